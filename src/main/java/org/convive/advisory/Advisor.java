@@ -1,0 +1,35 @@
+package org.convive.advisory;
+
+import org.convive.audit.SafetyAudit;
+import org.convive.inference.Inference;
+import org.convive.inference.RuleEngine;
+import org.convive.recommendation.Ranking;
+import org.convive.recommendation.Recommender;
+import org.convive.rulepack.RulePack;
+
+/** Advises on audits by the rules of one pack. Built once a pack, shared freely. */
+public final class Advisor {
+
+    private final RulePack pack;
+    private final RuleEngine engine;
+    private final Recommender recommender;
+
+    /** An advisor by the rules of the pack. */
+    public Advisor(RulePack pack) {
+        this.pack = pack;
+        this.engine = new RuleEngine(pack);
+        this.recommender = new Recommender(pack);
+    }
+
+    /** The pack whose rules it follows. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    /** Walks one audit through the house. The same audit always gets the same answer. */
+    public Advice advise(SafetyAudit audit) {
+        Inference inference = engine.infer(audit);
+        Ranking ranking = recommender.rank(inference);
+        return new Advice(audit, pack, inference, ranking, Versions.provenance(pack, audit));
+    }
+}

@@ -1,0 +1,36 @@
+package org.convive.advisory;
+
+import java.util.List;
+import java.util.Optional;
+import org.convive.knowledge.KnowledgeBase;
+
+/** The programmes of the active pack, searchable. Outer walls fill this port. */
+public interface ProgrammeCatalogue {
+
+    /**
+     * Makes the catalogue hold exactly these programmes.
+     *
+     * @param packHash the hash of the pack they come from
+     * @param knowledge the programmes
+     */
+    void fill(String packHash, KnowledgeBase knowledge);
+
+    /** The ids of the programmes that meet every filter that is set, in their order. */
+    List<String> search(Query query);
+
+    /**
+     * What to look for. Filters narrow each other.
+     *
+     * @param factor a factor that the programme acts on
+     * @param family the prevention family
+     * @param grade the evidence grade
+     * @param setting the setting
+     * @param text words in name or summary, in any language
+     */
+    record Query(
+            Optional<String> factor,
+            Optional<String> family,
+            Optional<String> grade,
+            Optional<String> setting,
+            Optional<String> text) {}
+}

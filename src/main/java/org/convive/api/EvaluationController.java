@@ -1,0 +1,46 @@
+package org.convive.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.convive.advisory.Advisor;
+import org.convive.api.spec.EvaluationsApi;
+import org.convive.audit.SafetyAudit;
+import org.convive.exchange.AdviceDocument;
+import org.convive.exchange.AuditReader;
+import org.convive.exchange.Detail;
+import org.convive.exchange.model.AdviceJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Recommends programmes for an audit. */
+@RestController
+class EvaluationController implements EvaluationsApi {
+
+    private final Advisor advisor;
+    private final AuditReader reader;
+
+    EvaluationController(Advisor advisor, AuditReader reader) {
+        this.advisor = advisor;
+        this.reader = reader;
+    }
+
+    @Override
+    public ResponseEntity<AdviceJson> evaluate(Resource body, String lang, String explain, @Nullable Integer top) {
+        String language = Parameters.language(lang);
+        Detail detail = Parameters.detail(explain);
+        SafetyAudit audit = read(body);
+        AdviceJson advice = new AdviceDocument(advisor.advise(audit), language, detail)
+                .write(top == null ? Integer.MAX_VALUE : top);
+        return ResponseEntity.ok(advice);
+    }
+
+    private SafetyAudit read(Resource body) {
+        try (InputStream stream = body.getInputStream()) {
+            return reader.read(stream);
+        } catch (IOException broken) {
+            throw new BodyUnreadable(broken);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.convive.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.List;
+import org.convive.exchange.AuditProblem;
+import org.convive.exchange.AuditRefused;
+import org.convive.exchange.ProblemCode;
+import org.convive.exchange.model.FieldErrorJson;
+import org.convive.exchange.model.ProblemJson;
+import org.convive.inference.EvaluationLimitReached;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The one door through which errors leave: problem details (RFC 9457), never a class name or a stack trace. */
+@RestControllerAdvice
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String KINDS = "https://convive.org/problems/";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> refusedAudit(AuditRefused refused, HttpServletRequest request) {
+        List<AuditProblem> problems = refused.problems();
+        if (has(problems, ProblemCode.TOO_LARGE)) {
+            return tooLarge(request);
+        }
+        if (has(problems, ProblemCode.MALFORMED_JSON)) {
+            ProblemJson problem = problem(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-json",
+                    "The body isn't well-formed JSON",
+                    problems.get(0).message(),
+                    request);
+            return answer(problem.errors(errors(problems)));
+        }
+        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        ProblemJson problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "refused-audit",
+                "The audit has problems",
+                count + " in the audit; nothing was evaluated.",
+                request);
+        return answer(problem.errors(errors(problems)));
+    }
+
+    private static boolean has(List<AuditProblem> problems, ProblemCode code) {
+        return problems.stream().anyMatch(problem -> problem.code().equals(code.code()));
+    }
+
+    private static List<FieldErrorJson> errors(List<AuditProblem> problems) {
+        return problems.stream()
+                .map(problem -> new FieldErrorJson()
+                        .pointer(problem.pointer())
+                        .code(problem.code())
+                        .message(problem.message())
+                        .suggestion(problem.suggestion().orElse(null)))
+                .toList();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> tooLarge(BodyTooLarge large, HttpServletRequest request) {
+        return tooLarge(request);
+    }
+
+    private ResponseEntity<ProblemJson> tooLarge(HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-large",
+                "The audit is too large",
+                "An audit may have up to 10 MB.",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> badParameter(ParameterRefused refused, HttpServletRequest request) {
+        return badParameter(refused.getMessage(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> badParameter(MethodArgumentTypeMismatchException refused, HttpServletRequest request) {
+        return badParameter(refused.getName() + " can't be `" + refused.getValue() + "`", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> badParameter(HandlerMethodValidationException refused, HttpServletRequest request) {
+        String detail = String.join(
+                "; ",
+                refused.getParameterValidationResults().stream()
+                        .flatMap(result -> result.getResolvableErrors().stream()
+                                .map(error -> result.getMethodParameter().getParameterName() + " "
+                                        + error.getDefaultMessage()))
+                        .toList());
+        return badParameter(detail, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> badParameter(ConstraintViolationException refused, HttpServletRequest request) {
+        return badParameter(String.valueOf(refused.getMessage()), request);
+    }
+
+    private ResponseEntity<ProblemJson> badParameter(@org.jspecify.annotations.Nullable String detail, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter is wrong", String.valueOf(detail), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.BAD_REQUEST,
+                "no-body",
+                "The body is missing or can't be read",
+                "Send the audit as the body of the request.",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> broken(BodyUnreadable broken, HttpServletRequest request) {
+        if (broken.getCause() instanceof BodyTooLarge) {
+            return tooLarge(request);
+        }
+        return answer(problem(
+                HttpStatus.BAD_REQUEST,
+                "no-body",
+                "The body is missing or can't be read",
+                String.valueOf(broken.getMessage()),
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> notFound(NotFound missing, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.NOT_FOUND, "not-found", "Not found", String.valueOf(missing.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> notFound(NoResourceFoundException missing, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.NOT_FOUND,
+                "not-found",
+                "Not found",
+                "There is nothing at this address; the interface is described at /docs.",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> wrongMediaType(HttpMediaTypeNotSupportedException wrong, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "wrong-media-type",
+                "Unsupported media type",
+                "Send the audit as application/json.",
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> wrongMethod(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request) {
+        ProblemJson problem = problem(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "wrong-method",
+                "Method not allowed",
+                request.getRequestURI() + " doesn't answer " + wrong.getMethod() + ".",
+                request);
+        var headers = new HttpHeaders();
+        if (wrong.getSupportedHttpMethods() != null) {
+            headers.setAllow(wrong.getSupportedHttpMethods());
+        }
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> limit(EvaluationLimitReached reached, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "evaluation-limit",
+                "The evaluation was stopped",
+                String.valueOf(reached.getMessage()),
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> failure(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return answer(problem(
+                    status, "bad-request", status.getReasonPhrase(), String.valueOf(known.getBody().getDetail()), request));
+        }
+        LOG.error("a request to {} failed", request.getRequestURI(), failure);
+        return answer(problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "failure",
+                "Something went wrong",
+                "The request could not be answered. Nothing was stored.",
+                request));
+    }
+
+    private static ProblemJson problem(
+            HttpStatus status, String kind, String title, String detail, HttpServletRequest request) {
+        return new ProblemJson()
+                .type(URI.create(KINDS + kind))
+                .title(title)
+                .status(status.value())
+                .detail(detail)
+                .instance(request.getRequestURI())
+                .errors(null);
+    }
+
+    private static ResponseEntity<ProblemJson> answer(ProblemJson problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,35 @@
+package org.convive.exchange;
+
+import org.convive.exchange.model.ProofEdgeJson;
+import org.convive.exchange.model.ProofJson;
+import org.convive.exchange.model.ProofNodeJson;
+import org.convive.explanation.ProofGraph;
+
+/** Writes proof graphs. */
+final class ProofDocument {
+
+    private ProofDocument() {}
+
+    static ProofJson write(ProofGraph proof, Names names) {
+        return new ProofJson()
+                .nodes(proof.nodes().stream().map(node -> node(node, names)).toList())
+                .edges(proof.edges().stream().map(ProofDocument::edge).toList());
+    }
+
+    private static ProofNodeJson node(ProofGraph.Node node, Names names) {
+        return new ProofNodeJson()
+                .id(node.id())
+                .kind(ProofNodeJson.KindEnum.fromValue(node.kind().code()))
+                .type(node.type())
+                .rule(node.rule().orElse(null))
+                .values(node.values().isEmpty() ? null : node.values())
+                .at(node.at().map(names::place).orElse(null));
+    }
+
+    private static ProofEdgeJson edge(ProofGraph.Edge edge) {
+        return new ProofEdgeJson()
+                .from(edge.from())
+                .to(edge.to())
+                .kind(ProofEdgeJson.KindEnum.fromValue(edge.relation().code()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.convive.explanation;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of one language that sentences are made of. */
+public final class Phrases {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final String language;
+
+    private Phrases(String language) {
+        this.language = language;
+        this.locale = Locale.forLanguageTag(language);
+        this.bundle = ResourceBundle.getBundle(
+                "org.convive.explanation.phrases",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words of a language, by its ISO 639-1 code. */
+    public static Phrases in(String language) {
+        return new Phrases(language);
+    }
+
+    /** The ISO 639-1 code of the language. */
+    public String language() {
+        return language;
+    }
+
+    /** The phrase of that key, with its places filled in. */
+    public String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+
+    /** A number with at most two decimals, with the decimal sign of the language. */
+    public String number(double number) {
+        var format = java.text.NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,216 @@
+package org.convive.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.convive.explanation.ProofGraph.Edge;
+import org.convive.explanation.ProofGraph.Kind;
+import org.convive.explanation.ProofGraph.Node;
+import org.convive.explanation.ProofGraph.Relation;
+import org.convive.inference.Adjustment;
+import org.convive.inference.EstablishedFinding;
+import org.convive.inference.Fact;
+import org.convive.inference.Firing;
+import org.convive.inference.Inference;
+import org.convive.inference.Judgement;
+import org.convive.inference.Signal;
+import org.convive.inference.Support;
+import org.convive.recommendation.Contribution;
+import org.convive.recommendation.Ranking;
+import org.convive.recommendation.Recommendation;
+import org.convive.recommendation.Warning;
+import org.convive.rulepack.model.Condition;
+import org.convive.rulepack.model.FactType;
+import org.convive.rulepack.model.Location;
+import org.convive.rulepack.model.Rule;
+
+/** Makes the proof graph of what the trace heard, backwards from what is recommended. */
+final class Prover {
+
+    private static final Set<FactType> FROM_KNOWLEDGE = Set.of(
+            FactType.CANDIDATE,
+            FactType.REQUIREMENT,
+            FactType.CONTRAINDICATION,
+            FactType.SERVES,
+            FactType.TESTED,
+            FactType.ANSWERS);
+
+    private final Inference inference;
+    private final Map<String, EstablishedFinding> findings = new TreeMap<>();
+    private final Map<String, Firing> signalFirings = new TreeMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Set<Edge> edges = new LinkedHashSet<>();
+
+    Prover(Inference inference) {
+        this.inference = inference;
+        for (EstablishedFinding finding : inference.findings()) {
+            findings.put(finding.fact().key(), finding);
+            for (Signal signal : finding.signals()) {
+                signal.firing().ifPresent(firing -> signalFirings.put(firing.key(), firing));
+            }
+        }
+    }
+
+    ProofGraph prove(Ranking ranking) {
+        ranking.recommendations().forEach(this::recommendation);
+        ranking.notListed().forEach(this::recommendation);
+        ranking.warnings().forEach(this::warning);
+        ranking.unanswered().forEach(this::finding);
+        return new ProofGraph(new ArrayList<>(nodes.values()), new ArrayList<>(edges));
+    }
+
+    private void recommendation(Recommendation recommendation) {
+        String programme = recommendation.candidate().id();
+        String id = "recommendation:" + programme;
+        var values = new LinkedHashMap<String, Object>();
+        values.put("programme", programme);
+        values.put("strength", recommendation.strength().code());
+        values.put("reason", recommendation.reason().code());
+        values.put("score", recommendation.candidate().score().decimal());
+        add(new Node(id, Kind.RECOMMENDATION, programme, Optional.empty(), values, Optional.empty()));
+        int number = 0;
+        for (Contribution contribution : recommendation.candidate().contributions()) {
+            contribution("contribution:" + programme + ":" + ++number, contribution, id);
+        }
+        for (Judgement judgement : recommendation.candidate().judgements()) {
+            judgement(judgement, id);
+        }
+    }
+
+    private void contribution(String id, Contribution contribution, String recommendation) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("part", contribution.part().code());
+        values.put("points", contribution.points().decimal());
+        contribution.weight().ifPresent(weight -> values.put("weight", weight));
+        Rule rule = contribution.rule();
+        add(new Node(id, Kind.CONTRIBUTION, "points", Optional.of(rule.id()), values, Optional.of(rule.at())));
+        edge(id, recommendation, Relation.GENERATED);
+        contribution.firings().forEach(firing -> edge(firing(firing), id, Relation.GENERATED));
+    }
+
+    private void judgement(Judgement judgement, String about) {
+        switch (judgement.verb()) {
+            case CONTRIBUTE, REINFORCE -> {
+                // Already there as a contribution.
+            }
+            default -> {
+                String id = "judgement:" + judgement.verb().word() + ":" + judgement.firing().key();
+                var values = new LinkedHashMap<String, Object>();
+                values.put("programme", judgement.programme());
+                values.put("details", judgement.details());
+                Rule rule = judgement.firing().rule();
+                add(new Node(
+                        id,
+                        Kind.JUDGEMENT,
+                        judgement.verb().word(),
+                        Optional.of(rule.id()),
+                        values,
+                        Optional.of(rule.at())));
+                edge(id, about, Relation.GENERATED);
+                edge(firing(judgement.firing()), id, Relation.GENERATED);
+            }
+        }
+    }
+
+    private void warning(Warning warning) {
+        String programme = warning.programme().programme().id();
+        String id = "warning:" + programme;
+        add(new Node(
+                id,
+                Kind.WARNING,
+                programme,
+                Optional.empty(),
+                Map.of("grade", warning.programme().main().grade().name()),
+                Optional.empty()));
+        warning.judgements().forEach(judgement -> edge(firing(judgement.firing()), id, Relation.GENERATED));
+    }
+
+    /** Adds a firing with everything it stands on. */
+    private String firing(Firing firing) {
+        String id = "firing:" + firing.key();
+        if (nodes.containsKey(id)) {
+            return id;
+        }
+        Rule rule = firing.rule();
+        add(new Node(id, Kind.FIRING, rule.verb().word(), Optional.of(rule.id()), Map.of(), Optional.of(rule.at())));
+        int number = 0;
+        for (Support support : inference.support(firing)) {
+            support(id, ++number, support);
+        }
+        return id;
+    }
+
+    private void support(String firing, int number, Support support) {
+        Condition condition = support.condition();
+        Location at = condition.pattern().at();
+        if (condition instanceof Condition.Absent) {
+            String id = "absence:" + firing + ":" + number;
+            add(new Node(
+                    id, Kind.ABSENCE, condition.pattern().type().label(), Optional.empty(), Map.of(), Optional.of(at)));
+            edge(id, firing, Relation.USED_ABSENCE);
+        } else if (condition instanceof Condition.Over) {
+            String id = "aggregate:" + firing + ":" + number;
+            add(new Node(
+                    id,
+                    Kind.AGGREGATE,
+                    condition.pattern().type().label(),
+                    Optional.empty(),
+                    new TreeMap<String, Object>(support.figures()),
+                    Optional.of(at)));
+            edge(id, firing, Relation.USED);
+            support.facts().forEach(fact -> edge(fact(fact), id, Relation.USED));
+        } else {
+            support.facts().forEach(fact -> edge(fact(fact), firing, Relation.USED));
+        }
+    }
+
+    private String fact(Fact fact) {
+        if (fact.type() == FactType.FINDING) {
+            EstablishedFinding finding = findings.get(fact.key());
+            if (finding != null) {
+                return finding(finding);
+            }
+        }
+        String id = fact.type().label() + ":" + fact.key();
+        if (nodes.containsKey(id)) {
+            return id;
+        }
+        Kind kind = FROM_KNOWLEDGE.contains(fact.type()) ? Kind.KNOWLEDGE : Kind.INPUT;
+        add(new Node(id, kind, fact.type().label(), Optional.empty(), fact.values(), Optional.empty()));
+        Firing from = fact.type() == FactType.SIGNAL ? signalFirings.get(fact.key()) : null;
+        if (from != null) {
+            edge(firing(from), id, Relation.GENERATED);
+        }
+        return id;
+    }
+
+    /** Adds a finding with every signal and adjustment behind it: all justifications, not the first. */
+    private String finding(EstablishedFinding finding) {
+        String id = "finding:" + finding.fact().key();
+        if (nodes.containsKey(id)) {
+            return id;
+        }
+        add(new Node(id, Kind.FINDING, finding.factor(), Optional.empty(), finding.fact().values(), Optional.empty()));
+        for (Signal signal : finding.signals()) {
+            String from = signal.firing().map(this::firing).orElseGet(() -> fact(signal.fact()));
+            edge(from, id, Relation.GENERATED);
+        }
+        for (Adjustment adjustment : finding.adjustments()) {
+            edge(firing(adjustment.firing()), id, Relation.GENERATED);
+        }
+        return id;
+    }
+
+    private void add(Node node) {
+        nodes.putIfAbsent(node.id(), node);
+    }
+
+    private void edge(String from, String to, Relation relation) {
+        edges.add(new Edge(from, to, relation));
+    }
+
+}

@@ -1,0 +1,40 @@
+package org.convive.inference;
+
+import java.util.List;
+import org.convive.rulepack.model.Verb;
+
+/**
+ * Everything that the rules concluded about one audit, with every firing behind it.
+ *
+ * @param findings what is held, one for each factor and area
+ * @param suggestions which programmes answer what
+ * @param judgements what else rules say of programmes
+ * @param firings every rule that fired, in the order of the stages
+ * @param facts every fact that rules could read, in reading order
+ */
+public record Inference(
+        List<EstablishedFinding> findings,
+        List<Suggestion> suggestions,
+        List<Judgement> judgements,
+        List<Firing> firings,
+        List<Fact> facts) {
+
+    /** Copies the lists. */
+    public Inference {
+        findings = List.copyOf(findings);
+        suggestions = List.copyOf(suggestions);
+        judgements = List.copyOf(judgements);
+        firings = List.copyOf(firings);
+        facts = List.copyOf(facts);
+    }
+
+    /** What each condition of a firing stands on, in the order of the conditions. */
+    public List<Support> support(Firing firing) {
+        return Support.of(firing, facts);
+    }
+
+    /** The judgements of one kind. */
+    public List<Judgement> judgements(Verb verb) {
+        return judgements.stream().filter(judgement -> judgement.verb() == verb).toList();
+    }
+}

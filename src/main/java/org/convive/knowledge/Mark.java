@@ -1,0 +1,9 @@
+package org.convive.knowledge;
+
+/** How far a statement was checked against its source. */
+public enum Mark {
+    VERIFIED,
+    RECALLED,
+    SECOND_HAND,
+    JUDGEMENT
+}

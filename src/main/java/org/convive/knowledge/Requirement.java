@@ -1,0 +1,10 @@
+package org.convive.knowledge;
+
+/**
+ * Something that a programme needs a place to have.
+ *
+ * @param capacity the code of the capacity
+ * @param essential whether the programme cannot start without it
+ * @param note what is meant
+ */
+public record Requirement(String capacity, boolean essential, String note) {}

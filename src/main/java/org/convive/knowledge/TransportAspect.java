@@ -1,0 +1,17 @@
+package org.convive.knowledge;
+
+import java.util.Locale;
+
+/** In what respect a place can be unlike the places of the evidence. */
+public enum TransportAspect {
+    POPULATION,
+    PROBLEM,
+    DELIVERY,
+    INSTITUTIONS,
+    COUNTRIES;
+
+    /** The code used in packs and answers, such as {@code delivery}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

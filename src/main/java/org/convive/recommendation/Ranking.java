@@ -1,0 +1,35 @@
+package org.convive.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+import org.convive.inference.EstablishedFinding;
+
+/**
+ * The programmes of one answer, in order.
+ *
+ * @param recommendations what is recommended, strongest first, then by score
+ * @param notListed candidates that are left out: below the cut, excluded, or past the greatest length of the list
+ * @param warnings what not to use
+ * @param unanswered the needs that no recommended programme answers
+ */
+public record Ranking(
+        List<Recommendation> recommendations,
+        List<Recommendation> notListed,
+        List<Warning> warnings,
+        List<EstablishedFinding> unanswered) {
+
+    /** Copies the lists. */
+    public Ranking {
+        recommendations = List.copyOf(recommendations);
+        notListed = List.copyOf(notListed);
+        warnings = List.copyOf(warnings);
+        unanswered = List.copyOf(unanswered);
+    }
+
+    /** The recommendation of a programme, if it is listed. */
+    public Optional<Recommendation> of(String programme) {
+        return recommendations.stream()
+                .filter(recommendation -> recommendation.candidate().id().equals(programme))
+                .findFirst();
+    }
+}

@@ -1,0 +1,162 @@
+package org.convive.recommendation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.convive.inference.EstablishedFinding;
+import org.convive.inference.Firing;
+import org.convive.inference.Inference;
+import org.convive.inference.Judgement;
+import org.convive.inference.Suggestion;
+import org.convive.knowledge.ConfidenceHere;
+import org.convive.knowledge.GradedProgramme;
+import org.convive.knowledge.KnowledgeBase;
+import org.convive.knowledge.Match;
+import org.convive.knowledge.TransportAspect;
+import org.convive.recommendation.Contribution.NeedPoints;
+import org.convive.recommendation.Contribution.Part;
+import org.convive.rulepack.Settings;
+import org.convive.rulepack.model.Verb;
+
+/** Makes candidates of what the rules concluded: {@code score = need + evidence + fit}, each a sum of contributions. */
+final class Scoring {
+
+    private static final Comparator<Contribution> GREATEST_FIRST = Comparator.comparing(Contribution::part)
+            .thenComparing(Contribution::points, Comparator.reverseOrder())
+            .thenComparing(contribution -> contribution.rule().id())
+            .thenComparing(contribution -> contribution.firings().get(0).key());
+
+    private final KnowledgeBase knowledge;
+    private final Settings settings;
+
+    Scoring(KnowledgeBase knowledge, Settings settings) {
+        this.knowledge = knowledge;
+        this.settings = settings;
+    }
+
+    /** Every suggested programme, in the order of ids. */
+    List<Candidate> candidates(Inference inference) {
+        var suggestions = new TreeMap<String, List<Suggestion>>();
+        for (Suggestion suggestion : inference.suggestions()) {
+            suggestions
+                    .computeIfAbsent(suggestion.programme(), id -> new ArrayList<>())
+                    .add(suggestion);
+        }
+        var judgements = new TreeMap<String, List<Judgement>>();
+        for (Judgement judgement : inference.judgements()) {
+            judgements
+                    .computeIfAbsent(judgement.programme(), id -> new ArrayList<>())
+                    .add(judgement);
+        }
+        var candidates = new ArrayList<Candidate>();
+        suggestions.forEach((id, suggested) -> {
+            GradedProgramme programme = knowledge.programmes().get(id);
+            if (programme != null) {
+                candidates.add(candidate(programme, suggested, judgements.getOrDefault(id, List.of())));
+            }
+        });
+        return candidates;
+    }
+
+    private Candidate candidate(GradedProgramme programme, List<Suggestion> suggested, List<Judgement> judged) {
+        var contributions = new ArrayList<>(need(suggested));
+        contributions.addAll(weights(judged));
+        contributions.sort(GREATEST_FIRST);
+        return new Candidate(programme, contributions, judged, confidenceHere(programme, judged));
+    }
+
+    /** Points for the findings answered, the weightiest first, each further one counting less. */
+    private List<Contribution> need(List<Suggestion> suggested) {
+        record Weighed(Suggestion suggestion, NeedPoints full) {}
+        List<Weighed> weighed = suggested.stream()
+                .map(suggestion -> new Weighed(suggestion, needPoints(suggestion)))
+                .sorted(Comparator.comparingDouble((Weighed one) -> -one.full().exact())
+                        .thenComparing(one -> one.suggestion().firing(), Firing.READING_ORDER))
+                .toList();
+        var contributions = new ArrayList<Contribution>();
+        double diminishing = 1;
+        for (Weighed one : weighed) {
+            NeedPoints full = one.full();
+            var counted = new NeedPoints(
+                    full.finding(),
+                    full.scale(),
+                    full.severity(),
+                    full.severityAssumed(),
+                    full.confidence(),
+                    full.relevance(),
+                    diminishing);
+            Firing firing = one.suggestion().firing();
+            contributions.add(new Contribution(
+                    Part.NEED,
+                    firing.rule(),
+                    Points.of(counted.exact()),
+                    Optional.empty(),
+                    Optional.of(counted),
+                    List.of(firing)));
+            diminishing *= settings.need().diminishing();
+        }
+        return contributions;
+    }
+
+    private NeedPoints needPoints(Suggestion suggestion) {
+        Settings.Need need = settings.need();
+        Optional<EstablishedFinding> finding = suggestion.answers();
+        OptionalDouble severity = finding.map(EstablishedFinding::severity).orElse(OptionalDouble.empty());
+        double confidence = finding.map(EstablishedFinding::confidence).orElse(need.confidenceWhenUnknown());
+        return new NeedPoints(
+                finding,
+                need.scale(),
+                severity.orElse(need.severityWhenUnknown()),
+                severity.isEmpty(),
+                confidence,
+                suggestion.relevance(),
+                1);
+    }
+
+    /** Points by named weights. A rule gives the same weight to a programme once, however often it holds. */
+    private List<Contribution> weights(List<Judgement> judged) {
+        Map<String, List<Judgement>> byRule = new LinkedHashMap<>();
+        for (Judgement judgement : judged) {
+            if (judgement.verb() == Verb.CONTRIBUTE || judgement.verb() == Verb.REINFORCE) {
+                String key = judgement.firing().rule().id() + " " + judgement.details();
+                byRule.computeIfAbsent(key, rule -> new ArrayList<>()).add(judgement);
+            }
+        }
+        var contributions = new ArrayList<Contribution>();
+        byRule.forEach((key, same) -> {
+            Judgement first = same.get(0);
+            String name = first.detail(first.details().size() - 1);
+            Settings.Weight weight = settings.weight(name);
+            contributions.add(new Contribution(
+                    weight.isEvidence() ? Part.EVIDENCE : Part.FIT,
+                    first.firing().rule(),
+                    Points.of(weight.points()),
+                    Optional.of(name),
+                    Optional.empty(),
+                    same.stream().map(Judgement::firing).toList()));
+        });
+        return contributions;
+    }
+
+    private static ConfidenceHere confidenceHere(GradedProgramme programme, List<Judgement> judged) {
+        var aspects = new EnumMap<TransportAspect, Match>(TransportAspect.class);
+        for (Judgement judgement : judged) {
+            if (judgement.verb() == Verb.TRANSPORT) {
+                var aspect = TransportAspect.valueOf(constant(judgement.detail(0)));
+                var match = Match.valueOf(constant(judgement.detail(1)));
+                aspects.merge(aspect, match, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+            }
+        }
+        return ConfidenceHere.of(programme.main().certainty(), aspects);
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.convive.recommendation;
+
+import java.util.Map;
+import org.convive.rulepack.Settings;
+
+/** Decides how strongly a candidate is recommended, by the pack's stated cut-offs. */
+final class StrengthPolicy {
+
+    private final Settings.StrengthCuts cuts;
+
+    StrengthPolicy(Settings.StrengthCuts cuts) {
+        this.cuts = cuts;
+    }
+
+    /**
+     * A decision with its reason.
+     *
+     * @param strength the strength
+     * @param reason which cut-off decided: {@code met}, {@code requirement-missing}, {@code excluded},
+     *     {@code below-the-cut} or {@code capped}
+     */
+    record Decision(Strength strength, StrengthReason reason) {}
+
+    Decision decide(Candidate candidate) {
+        if (candidate.exclusion().isPresent()) {
+            return new Decision(Strength.DO_NOT_USE, StrengthReason.EXCLUDED);
+        }
+        if (!candidate.missingCapacities().isEmpty()) {
+            return new Decision(Strength.NOT_NOW, StrengthReason.REQUIREMENT_MISSING);
+        }
+        Strength cap = cap(candidate);
+        Strength earned = earned(candidate);
+        if (earned == Strength.NOT_NOW) {
+            return new Decision(earned, StrengthReason.BELOW_THE_CUT);
+        }
+        Strength strength = earned.atMost(cap);
+        return new Decision(strength, strength == earned ? StrengthReason.CUT_MET : StrengthReason.CAPPED);
+    }
+
+    private Strength earned(Candidate candidate) {
+        if (meets(candidate, cuts.adopt())) {
+            return Strength.ADOPT;
+        }
+        if (meets(candidate, cuts.consider())) {
+            return Strength.CONSIDER;
+        }
+        return meets(candidate, cuts.pilot()) ? Strength.PILOT : Strength.NOT_NOW;
+    }
+
+    private static boolean meets(Candidate candidate, Settings.Cut cut) {
+        boolean practice = candidate.programme().programme().kind().code().equals("practice");
+        int certainty = candidate.confidenceHere().certainty().ordinal();
+        return candidate.score().compareTo(Points.of(cut.score())) >= 0 && (practice || certainty >= cut.certainty());
+    }
+
+    private Strength cap(Candidate candidate) {
+        Map<String, String> atMost = cuts.atMost();
+        String kind = candidate.programme().programme().kind().code();
+        String grade = candidate.programme().main().grade().name();
+        String code = atMost.getOrDefault(kind, atMost.getOrDefault(grade, Strength.ADOPT.code()));
+        return Strength.ofCode(code);
+    }
+}

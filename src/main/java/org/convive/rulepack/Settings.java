@@ -1,0 +1,91 @@
+package org.convive.rulepack;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a pack is called, and all the weights and cut-offs by which it scores.
+ *
+ * @param name the pack's name
+ * @param version the pack's version, as its authors count
+ * @param languages the ISO 639-1 codes of the languages that its texts are in
+ * @param need how a finding's severity becomes points
+ * @param triangulation what agreement and contradiction do to confidence
+ * @param points the weights that rules give, by name
+ * @param strength from where on a recommendation has which strength
+ * @param decimals how many decimals derived severities and confidences keep; further ones are cut off
+ */
+public record Settings(
+        String name,
+        String version,
+        List<String> languages,
+        Need need,
+        Triangulation triangulation,
+        Map<String, Weight> points,
+        StrengthCuts strength,
+        int decimals) {
+
+    /** Copies the collections. */
+    public Settings {
+        languages = List.copyOf(languages);
+        points = Map.copyOf(points);
+    }
+
+    /**
+     * How a finding's severity becomes points: scale x severity x confidence x relevance, and less for each further
+     * finding that calls for the same programme.
+     *
+     * @param scale the points of a certain finding of the greatest severity that a programme answers fully
+     * @param diminishing what each further contribution of need counts, as a share of the one before, from 0 to 1
+     * @param severityWhenUnknown what an unknown severity is counted as, from 0 to 1; always said where it is used
+     * @param confidenceWhenUnknown what an unknown confidence is counted as, from 0 to 1
+     */
+    public record Need(double scale, double diminishing, double severityWhenUnknown, double confidenceWhenUnknown) {}
+
+    /**
+     * What holding numbers against voices does to a finding's confidence.
+     *
+     * @param agreement added when both say so
+     * @param contradiction added (a negative number) when they disagree
+     * @param blindSpot added (a negative number) when one of them is silent
+     */
+    public record Triangulation(double agreement, double contradiction, double blindSpot) {}
+
+    /**
+     * From where on a recommendation has which strength.
+     *
+     * @param adopt the least score and certainty to adopt
+     * @param consider the least score and certainty to consider
+     * @param pilot the least score and certainty to pilot
+     * @param atMost the strongest word allowed to a kind of programme or to an evidence grade
+     * @param listedAtMost how many recommendations an answer holds at most
+     */
+    public record StrengthCuts(Cut adopt, Cut consider, Cut pilot, Map<String, String> atMost, int listedAtMost) {
+
+        /** Copies the map. */
+        public StrengthCuts {
+            atMost = Map.copyOf(atMost);
+        }
+    }
+
+    /**
+     * Points that rules give by name.
+     *
+     * @param isEvidence whether they count towards the evidence part of the score, rather than the fit
+     * @param points the points
+     */
+    public record Weight(boolean isEvidence, double points) {}
+
+    /**
+     * A cut-off.
+     *
+     * @param score the least score, in points
+     * @param certainty the least confidence here, from 0 (theory only) to 4 (high)
+     */
+    public record Cut(double score, int certainty) {}
+
+    /** The weight of that name; no points when there is none. */
+    public Weight weight(String name) {
+        return points.getOrDefault(name, new Weight(false, 0));
+    }
+}

@@ -1,0 +1,98 @@
+package org.convive.rulepack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** Reads pack.yaml. */
+final class SettingsReader {
+
+    private static final List<String> STRENGTHS = List.of("adopt", "consider", "pilot", "not-now");
+
+    private SettingsReader() {}
+
+    /** The settings, with harmless values where something is missing, which is reported. */
+    static Settings read(YamlNode root) {
+        root.only("name", "version", "licence", "languages", "contacts", "decimals", "need", "triangulation", "points",
+                "strength");
+        return new Settings(
+                root.text("name"),
+                root.text("version"),
+                root.texts("languages"),
+                need(root),
+                triangulation(root),
+                points(root),
+                strength(root),
+                root.integer("decimals").orElse(2));
+    }
+
+    private static Settings.Need need(YamlNode root) {
+        Optional<YamlNode> need = section(root, "need", "scale", "diminishing", "severityWhenUnknown", "confidenceWhenUnknown");
+        return new Settings.Need(
+                number(need, "scale"),
+                number(need, "diminishing"),
+                number(need, "severityWhenUnknown"),
+                number(need, "confidenceWhenUnknown"));
+    }
+
+    private static Settings.Triangulation triangulation(YamlNode root) {
+        Optional<YamlNode> triangulation = section(root, "triangulation", "agreement", "contradiction", "blindSpot");
+        return new Settings.Triangulation(
+                number(triangulation, "agreement"),
+                number(triangulation, "contradiction"),
+                number(triangulation, "blindSpot"));
+    }
+
+    private static Map<String, Settings.Weight> points(YamlNode root) {
+        var points = new TreeMap<String, Settings.Weight>();
+        Optional<YamlNode> sections = section(root, "points", "evidence", "fit");
+        for (String part : List.of("evidence", "fit")) {
+            sections.flatMap(section -> section.get(part)).ifPresent(named -> named.fields()
+                    .forEach((name, value) -> points.put(
+                            name,
+                            new Settings.Weight(part.equals("evidence"), value.number().orElse(0)))));
+        }
+        return points;
+    }
+
+    private static Settings.StrengthCuts strength(YamlNode root) {
+        Optional<YamlNode> strength = section(root, "strength", "adopt", "consider", "pilot", "atMost", "listedAtMost");
+        var atMost = new TreeMap<String, String>();
+        strength.flatMap(section -> section.get("atMost")).ifPresent(caps -> caps.fields()
+                .forEach((name, cap) -> atMost.put(name, cap.code("strength", STRENGTHS))));
+        return new Settings.StrengthCuts(
+                cut(strength, "adopt"),
+                cut(strength, "consider"),
+                cut(strength, "pilot"),
+                atMost,
+                (int) number(strength, "listedAtMost"));
+    }
+
+    private static Settings.Cut cut(Optional<YamlNode> strength, String name) {
+        Optional<YamlNode> cut = strength.flatMap(section -> section.get(name));
+        cut.ifPresent(section -> section.only("score", "certainty"));
+        return new Settings.Cut(number(cut, "score"), (int) number(cut, "certainty"));
+    }
+
+    private static Optional<YamlNode> section(YamlNode root, String key, String... keys) {
+        Optional<YamlNode> section = root.get(key);
+        if (section.isEmpty()) {
+            root.report("missing-key", "`" + key + "` is missing");
+        }
+        section.ifPresent(found -> found.only(keys));
+        return section;
+    }
+
+    private static double number(Optional<YamlNode> section, String key) {
+        if (section.isEmpty()) {
+            return 0;
+        }
+        OptionalDouble number = section.get().number(key);
+        if (number.isEmpty()) {
+            section.get().report("missing-key", "`" + key + "` is missing or no number");
+        }
+        return number.orElse(0);
+    }
+}

@@ -1,0 +1,261 @@
+package org.convive.rulepack;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.convive.rulepack.model.Location;
+import org.convive.vocabulary.LocalText;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A piece of a YAML file that knows where it stands and tells what is wrong with it.
+ *
+ * <p>Reading never throws: what cannot be read is reported and replaced by something harmless, so that one mistake
+ * doesn't hide the next.
+ */
+public final class YamlNode {
+
+    private final String file;
+    private final Node node;
+    private final Diagnostics diagnostics;
+
+    private YamlNode(String file, Node node, Diagnostics diagnostics) {
+        this.file = file;
+        this.node = node;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Parses a file; what isn't YAML, or is empty, is reported. */
+    public static Optional<YamlNode> parse(String file, String text, Diagnostics diagnostics) {
+        try {
+            var options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            options.setMaxAliasesForCollections(0);
+            options.setNestingDepthLimit(16);
+            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            if (root == null) {
+                diagnostics.report("empty-file", new Location(file, 1, 1), "the file is empty");
+                return Optional.empty();
+            }
+            return Optional.of(new YamlNode(file, root, diagnostics));
+        } catch (MarkedYAMLException broken) {
+            Mark mark = broken.getProblemMark();
+            Location at = mark == null
+                    ? new Location(file, 1, 1)
+                    : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+            diagnostics.report("malformed-yaml", at, "this isn't well-formed YAML: " + broken.getProblem());
+            return Optional.empty();
+        }
+    }
+
+    /** Where it stands. */
+    public Location at() {
+        Mark mark = node.getStartMark();
+        return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** Notes a problem at this place. */
+    public void report(String code, String message) {
+        diagnostics.report(code, at(), message);
+    }
+
+    /** Reports every key of this mapping that isn't one of these, with the nearest that is. */
+    public void only(String... keys) {
+        List<String> known = Arrays.asList(keys);
+        fields().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                diagnostics.unknown("key", value.at(), key, known);
+            }
+        });
+    }
+
+    /** The keys of this mapping with their values, in file order; reported when it is no mapping. */
+    public Map<String, YamlNode> fields() {
+        var fields = new LinkedHashMap<String, YamlNode>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    fields.put(key.getValue(), wrap(tuple.getValueNode()));
+                }
+            }
+        } else {
+            report("wrong-type", "expected keys with values (`key: value`) here");
+        }
+        return fields;
+    }
+
+    /** The entries of this list; reported when it is no list. */
+    public List<YamlNode> items() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(this::wrap).toList();
+        }
+        report("wrong-type", "expected a list (lines that start with `- `) here");
+        return List.of();
+    }
+
+    /** Whether this is a mapping of keys to values. */
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** The value of a key, if it is there. */
+    public Optional<YamlNode> get(String key) {
+        return node instanceof MappingNode ? Optional.ofNullable(fields().get(key)) : Optional.empty();
+    }
+
+    /** This single value as text; reported when it is none. */
+    public String text() {
+        if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
+            return scalar.getValue();
+        }
+        report("wrong-type", "expected a single value here");
+        return "";
+    }
+
+    /** The text of a key; reported and empty when it is missing. */
+    public String text(String key) {
+        Optional<YamlNode> value = get(key);
+        if (value.isEmpty()) {
+            report("missing-key", "`" + key + "` is missing");
+            return "";
+        }
+        return value.get().text();
+    }
+
+    /** The text of a key, if it is there. */
+    public Optional<String> optionalText(String key) {
+        return get(key).map(YamlNode::text);
+    }
+
+    /** The text of a key in all its languages; reported when English or Spanish is missing. */
+    public LocalText local(String key) {
+        Optional<YamlNode> value = get(key);
+        if (value.isEmpty()) {
+            report("missing-key", "`" + key + "` is missing");
+            return LocalText.of("", "");
+        }
+        return value.get().local();
+    }
+
+    /** This mapping of languages to text; reported when English or Spanish is missing. */
+    public LocalText local() {
+        var byLanguage = new LinkedHashMap<String, String>();
+        fields().forEach((language, text) -> byLanguage.put(language, text.text()));
+        for (String language : List.of("en", "es")) {
+            if (byLanguage.getOrDefault(language, "").isBlank()) {
+                report("missing-language", "the text for `" + language + "` is missing");
+                byLanguage.put(language, "");
+            }
+        }
+        return new LocalText(byLanguage);
+    }
+
+    /** This single value as a number; reported when it is none. */
+    public OptionalDouble number() {
+        try {
+            return OptionalDouble.of(Double.parseDouble(text()));
+        } catch (NumberFormatException notANumber) {
+            report("wrong-type", "expected a number such as 0.5 here, with a decimal point");
+            return OptionalDouble.empty();
+        }
+    }
+
+    /** The number of a key, if it is there. */
+    public OptionalDouble number(String key) {
+        Optional<YamlNode> value = get(key);
+        return value.isEmpty() ? OptionalDouble.empty() : value.get().number();
+    }
+
+    /** The whole number of a key, if it is there. */
+    public OptionalInt integer(String key) {
+        OptionalDouble number = number(key);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            get(key).ifPresent(value -> value.report("wrong-type", "expected a whole number here"));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) number.getAsDouble());
+    }
+
+    /** Whether a key is {@code true}; {@code false} when it is missing. */
+    public boolean flag(String key) {
+        return optionalText(key).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The entries of a key's list; none when it is missing. */
+    public List<YamlNode> nodes(String key) {
+        return get(key).map(YamlNode::items).orElse(List.of());
+    }
+
+    /** The entries of a key's list as texts; none when it is missing. */
+    public List<String> texts(String key) {
+        return nodes(key).stream().map(YamlNode::text).toList();
+    }
+
+    /** This value, which must be one of the known codes; reported with the nearest when it isn't. */
+    public String code(String what, Collection<String> known) {
+        String written = text();
+        if (!known.contains(written)) {
+            diagnostics.unknown(what, at(), written, known);
+        }
+        return written;
+    }
+
+    /** The code of a key, which must be known; reported when missing or unknown. */
+    public String code(String key, String what, Collection<String> known) {
+        Optional<YamlNode> value = get(key);
+        if (value.isEmpty()) {
+            report("missing-key", "`" + key + "` is missing");
+            return "";
+        }
+        return value.get().code(what, known);
+    }
+
+    /** The codes of a key's list, each of which must be known; none when it is missing. */
+    public List<String> codes(String key, String what, Collection<String> known) {
+        var codes = new ArrayList<String>();
+        nodes(key).forEach(node -> codes.add(node.code(what, known)));
+        return codes;
+    }
+
+    /** The constant that a key names, in any case and with {@code -} for {@code _}; reported when it names none. */
+    public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type, String what) {
+        Optional<YamlNode> value = get(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        String written = value.get().text().toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(written)) {
+                return Optional.of(constant);
+            }
+        }
+        List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        diagnostics.unknown(what, value.get().at(), value.get().text(), known);
+        return Optional.empty();
+    }
+
+    private YamlNode wrap(Node inner) {
+        return new YamlNode(file, inner, diagnostics);
+    }
+}

@@ -1,0 +1,32 @@
+package org.convive.store;
+
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A programme as it is searched for.
+ *
+ * @param words everything that a search for words looks through, in lower case
+ */
+@Table("programme")
+record ProgrammeRow(
+        @Id String id,
+        String kind,
+        String family,
+        String category,
+        String grade,
+        String cost,
+        String words,
+        @MappedCollection(idColumn = "programme") Set<FactorRow> factors,
+        @MappedCollection(idColumn = "programme") Set<SettingRow> settings) {
+
+    /** A factor that a programme acts on. */
+    @Table("programme_factor")
+    record FactorRow(String factor) {}
+
+    /** A setting that a programme works in. */
+    @Table("programme_setting")
+    record SettingRow(String setting) {}
+}

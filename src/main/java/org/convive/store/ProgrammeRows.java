@@ -1,0 +1,29 @@
+package org.convive.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Reads and writes programme rows. */
+interface ProgrammeRows extends ListCrudRepository<ProgrammeRow, String> {
+
+    /** The ids of the rows that meet every filter that isn't null. */
+    @Query("""
+            SELECT p.id FROM programme p
+            WHERE (CAST(:family AS VARCHAR) IS NULL OR p.family = :family)
+              AND (CAST(:grade AS VARCHAR) IS NULL OR p.grade = :grade)
+              AND (CAST(:words AS VARCHAR) IS NULL OR p.words LIKE :words)
+              AND (CAST(:factor AS VARCHAR) IS NULL OR EXISTS (
+                    SELECT 1 FROM programme_factor f WHERE f.programme = p.id AND f.factor = :factor))
+              AND (CAST(:setting AS VARCHAR) IS NULL OR EXISTS (
+                    SELECT 1 FROM programme_setting s WHERE s.programme = p.id AND s.setting = :setting))
+            ORDER BY p.id
+            """)
+    List<String> search(
+            @Nullable String factor,
+            @Nullable String family,
+            @Nullable String grade,
+            @Nullable String setting,
+            @Nullable String words);
+}

@@ -1,0 +1,27 @@
+package org.convive.vocabulary;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the code that somebody most likely meant. */
+public final class NearestCode {
+
+    private NearestCode() {}
+
+    /**
+     * The known code nearest to the given one, if any is near enough to be worth suggesting.
+     *
+     * @param meant what was written
+     * @param known the codes that would have been right
+     */
+    public static Optional<String> to(String meant, Collection<String> known) {
+        int farthest = Math.max(2, meant.length() / 3);
+        var distance = new LevenshteinDistance(farthest);
+        return known.stream()
+                .filter(code -> distance.apply(meant, code) >= 0)
+                .min(Comparator.<String>comparingInt(code -> distance.apply(meant, code))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.convive.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.convive.inference.Matcher.GroupedRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The engine and the reference interpreter must agree on every rule and every fact, whatever they are. */
+class MatcherOracleTest {
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theEngineFiresWhatTheReferenceInterpreterSays(int seed) {
+        var random = new Random(seed);
+        var generator = new RandomRules(random);
+        List<GroupedRule> rules = generator.rules(12);
+        var drools = new DroolsMatcher(rules);
+        var reference = new Interpreter(rules);
+
+        for (int round = 0; round < 15; round++) {
+            List<Fact> facts = generator.facts(12);
+            assertThat(keys(drools, facts)).as("seed %d, round %d", seed, round).isEqualTo(keys(reference, facts));
+        }
+    }
+
+    @Test
+    void theOrderOfFactsDoesNotMatter() {
+        var generator = new RandomRules(new Random(4711));
+        var drools = new DroolsMatcher(generator.rules(30));
+        List<Fact> facts = generator.facts(25);
+        List<String> expected = keys(drools, facts);
+        for (int seed = 0; seed < 20; seed++) {
+            var shuffled = new ArrayList<>(facts);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(keys(drools, shuffled)).isEqualTo(expected);
+        }
+    }
+
+    static Stream<Integer> seeds() {
+        return IntStream.range(0, 150).boxed();
+    }
+
+    private static List<String> keys(Matcher matcher, List<Fact> facts) {
+        try (Matcher.Session session = matcher.open()) {
+            facts.forEach(session::insert);
+            return session.fire("group").stream()
+                    .map(firing -> firing.key() + " " + new java.util.TreeMap<>(firing.figures()))
+                    .toList();
+        }
+    }
+}
