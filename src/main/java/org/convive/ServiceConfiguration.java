@@ -23,7 +23,8 @@ class ServiceConfiguration {
 
     @Bean
     RulePack pack(@Value("${convive.pack:}") String folder) {
-        Optional<Path> chosen = Optional.of(folder).filter(path -> !path.isBlank()).map(Path::of);
+        Optional<Path> chosen =
+                Optional.of(folder).filter(path -> !path.isBlank()).map(Path::of);
         return PackReader.read(new InstalledPacks().open(chosen));
     }
 
@@ -45,9 +46,11 @@ class ServiceConfiguration {
     @Bean
     ApplicationRunner greet(WebServerApplicationContext context, RulePack pack) {
         return arguments -> {
-            int port = context.getWebServer() == null ? 0 : context.getWebServer().getPort();
+            int port =
+                    context.getWebServer() == null ? 0 : context.getWebServer().getPort();
             String address = "http://localhost:" + port;
-            LOG.info("""
+            LOG.info(
+                    """
                     {} {}: {} rules, {} programmes.
 
                       Convive is ready at {}

@@ -16,8 +16,7 @@ import org.convive.rulepack.RulePack;
  * @param ranking what is recommended
  * @param provenance what made the answer
  */
-public record Advice(
-        SafetyAudit audit, RulePack pack, Inference inference, Ranking ranking, Provenance provenance) {
+public record Advice(SafetyAudit audit, RulePack pack, Inference inference, Ranking ranking, Provenance provenance) {
 
     /** The proof behind the answer, made from what the engine's trace heard. */
     public ProofGraph proof() {

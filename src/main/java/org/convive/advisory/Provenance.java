@@ -11,9 +11,4 @@ package org.convive.advisory;
  * @param inputHash the hash of the audit as it was understood, whatever the order of its lists
  */
 public record Provenance(
-        String pack,
-        String packVersion,
-        String packHash,
-        String engineVersion,
-        String ruleEngine,
-        String inputHash) {}
+        String pack, String packVersion, String packHash, String engineVersion, String ruleEngine, String inputHash) {}

@@ -71,18 +71,19 @@ class LibraryController implements LibraryApi {
 
     @Override
     public ResponseEntity<FactorListJson> listFactors(String lang, @Nullable String text) {
-        return ResponseEntity.ok(
-                new FactorListJson().factors(library(lang).factors(text == null ? "" : text)));
+        return ResponseEntity.ok(new FactorListJson().factors(library(lang).factors(text == null ? "" : text)));
     }
 
     @Override
     public ResponseEntity<IndicatorListJson> listIndicators(String lang) {
-        return ResponseEntity.ok(new IndicatorListJson().indicators(library(lang).indicators()));
+        return ResponseEntity.ok(
+                new IndicatorListJson().indicators(library(lang).indicators()));
     }
 
     @Override
     public ResponseEntity<FrameworkListJson> listFrameworks(String lang) {
-        return ResponseEntity.ok(new FrameworkListJson().frameworks(library(lang).frameworks()));
+        return ResponseEntity.ok(
+                new FrameworkListJson().frameworks(library(lang).frameworks()));
     }
 
     private LibraryDocument library(String lang) {

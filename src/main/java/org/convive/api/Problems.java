@@ -113,7 +113,8 @@ class Problems {
         return badParameter(String.valueOf(refused.getMessage()), request);
     }
 
-    private ResponseEntity<ProblemJson> badParameter(@org.jspecify.annotations.Nullable String detail, HttpServletRequest request) {
+    private ResponseEntity<ProblemJson> badParameter(
+            @org.jspecify.annotations.Nullable String detail, HttpServletRequest request) {
         return answer(problem(
                 HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter is wrong", String.valueOf(detail), request));
     }
@@ -143,8 +144,8 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> notFound(NotFound missing, HttpServletRequest request) {
-        return answer(problem(
-                HttpStatus.NOT_FOUND, "not-found", "Not found", String.valueOf(missing.getMessage()), request));
+        return answer(
+                problem(HttpStatus.NOT_FOUND, "not-found", "Not found", String.valueOf(missing.getMessage()), request));
     }
 
     @ExceptionHandler
@@ -200,7 +201,11 @@ class Problems {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(problem(
-                    status, "bad-request", status.getReasonPhrase(), String.valueOf(known.getBody().getDetail()), request));
+                    status,
+                    "bad-request",
+                    status.getReasonPhrase(),
+                    String.valueOf(known.getBody().getDetail()),
+                    request));
         }
         LOG.error("a request to {} failed", request.getRequestURI(), failure);
         return answer(problem(

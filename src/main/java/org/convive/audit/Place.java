@@ -19,7 +19,7 @@ public record Place(String name, Optional<String> country, OptionalLong populati
         }
         String element = "place " + name;
         Checks.given(element, "country", country);
-        population.ifPresent(people -> Checks.notNegative(element, "population", people));
+        population.ifPresent(people -> Checks.notNegative(element, "population", (double) people));
     }
 
     /** A place of which only the name is known. */

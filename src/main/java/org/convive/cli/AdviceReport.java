@@ -70,10 +70,15 @@ final class AdviceReport {
                 .filter(need -> need.getNecessity() == RequirementStatusJson.NecessityEnum.ESSENTIAL)
                 .toList();
         if (!essential.isEmpty()) {
-            wrap(out, phrases.say("report.needs", essential.stream()
-                    .map(need -> need.getName() + " ("
-                            + phrases.say("word." + need.getStatus().getValue()) + ")")
-                    .collect(Collectors.joining("; "))));
+            wrap(
+                    out,
+                    phrases.say(
+                            "report.needs",
+                            essential.stream()
+                                    .map(need -> need.getName() + " ("
+                                            + phrases.say(
+                                                    "word." + need.getStatus().getValue()) + ")")
+                                    .collect(Collectors.joining("; "))));
         }
         line(out, "report.lead", recommendation.getPlan().getAddressees());
         line(out, "report.watch", recommendation.getPlan().getIndicators());
@@ -87,7 +92,8 @@ final class AdviceReport {
     }
 
     private void print(WarningJson warning, PrintWriter out) {
-        out.println("  x " + warning.getName() + " (" + warning.getGrade().getValue() + ": " + warning.getLabel() + ")");
+        out.println(
+                "  x " + warning.getName() + " (" + warning.getGrade().getValue() + ": " + warning.getLabel() + ")");
         warning.getWhy().stream().limit(1).forEach(reason -> wrap(out, reason.getText()));
         String alternatives =
                 warning.getAlternatives().stream().map(AlternativeJson::getName).collect(Collectors.joining("; "));

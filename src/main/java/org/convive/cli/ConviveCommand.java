@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Convive",
         description = "Recommends crime prevention programmes from a safety audit, and says why.",
-        footer = {"", "Without a command the service starts. Exit status: 0 fine, 1 refused with reasons, 2 typed wrong."})
+        footer = {
+            "",
+            "Without a command the service starts. Exit status: 0 fine, 1 refused with reasons, 2 typed wrong."
+        })
 final class ConviveCommand implements Runnable {
 
     private final Runnable serve;

@@ -66,7 +66,8 @@ public final class AdviceDocument {
                 .findings(advice.inference().findings().stream()
                         .map(findings::write)
                         .toList())
-                .unanswered(ranking.unanswered().stream().map(AdviceDocument::id).toList())
+                .unanswered(
+                        ranking.unanswered().stream().map(AdviceDocument::id).toList())
                 .notListed(ranking.notListed().stream().map(this::notListed).toList())
                 .proof(detail == Detail.FULL ? ProofDocument.write(advice.proof(), names) : null)
                 .provenance(provenance(advice.provenance()));
@@ -84,7 +85,8 @@ public final class AdviceDocument {
                 .grade(GradeJson.valueOf(grade.name()))
                 .label(grade.label().in(names.language()))
                 .effects(EvidenceDocument.effects(warning.programme().programme()))
-                .alternatives(warning.alternatives().stream().map(this::alternative).toList())
+                .alternatives(
+                        warning.alternatives().stream().map(this::alternative).toList())
                 .why(reasons(warning.judgements(), names));
     }
 

@@ -52,9 +52,7 @@ final class FindingDocument {
         Rule rule = signal.firing().get().rule();
         List<String> read =
                 signal.firing().get().facts().stream().map(Fact::toString).toList();
-        return json.rule(rule.id())
-                .text(rule.rationale().in(names.language()))
-                .from(read);
+        return json.rule(rule.id()).text(rule.rationale().in(names.language())).from(read);
     }
 
     private CheckJson check(Adjustment adjustment) {

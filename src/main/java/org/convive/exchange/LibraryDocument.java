@@ -2,6 +2,7 @@ package org.convive.exchange;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -90,7 +91,9 @@ public final class LibraryDocument {
 
     /** All indicators. */
     public List<IndicatorJson> indicators() {
-        return pack.vocabulary().indicators().values().stream().map(this::indicator).toList();
+        return pack.vocabulary().indicators().values().stream()
+                .map(this::indicator)
+                .toList();
     }
 
     private IndicatorJson indicator(IndicatorDefinition indicator) {
@@ -111,7 +114,9 @@ public final class LibraryDocument {
 
     /** All framework items. */
     public List<FrameworkJson> frameworks() {
-        return pack.vocabulary().frameworks().values().stream().map(this::framework).toList();
+        return pack.vocabulary().frameworks().values().stream()
+                .map(this::framework)
+                .toList();
     }
 
     private FrameworkJson framework(FrameworkItem item) {
@@ -163,7 +168,7 @@ public final class LibraryDocument {
                 .weights(weights(settings));
     }
 
-    private static TreeMap<String, Double> weights(Settings settings) {
+    private static Map<String, Double> weights(Settings settings) {
         var weights = new TreeMap<String, Double>();
         settings.points().forEach((name, weight) -> weights.put(name, weight.points()));
         weights.put("need.scale", settings.need().scale());
@@ -179,7 +184,7 @@ public final class LibraryDocument {
         return weights;
     }
 
-    private static void addCut(TreeMap<String, Double> weights, String name, Settings.Cut cut) {
+    private static void addCut(Map<String, Double> weights, String name, Settings.Cut cut) {
         weights.put(name + ".score", cut.score());
         weights.put(name + ".certainty", (double) cut.certainty());
     }

@@ -57,8 +57,10 @@ public final class ProgrammeDocument {
     private ProgrammeJson withEvidence(ProgrammeJson json, GradedProgramme graded) {
         Programme programme = graded.programme();
         return json.settings(programme.settings())
-                .deliveredBy(programme.deliveredBy().stream().map(names::deliverer).toList())
-                .requirements(programme.requires().stream().map(this::requirement).toList())
+                .deliveredBy(
+                        programme.deliveredBy().stream().map(names::deliverer).toList())
+                .requirements(
+                        programme.requires().stream().map(this::requirement).toList())
                 .contraindications(programme.contraindications().stream()
                         .map(found -> new ContraindicationNoteJson()
                                 .factor(found.factor().orElse(null))

@@ -61,7 +61,8 @@ final class RecommendationDocument {
                         .toList())
                 .answers(candidate.answers().stream().map(this::answered).toList())
                 .evidence(EvidenceDocument.brief(candidate, names.language()))
-                .requirements(programme.requires().stream().map(this::requirement).toList())
+                .requirements(
+                        programme.requires().stream().map(this::requirement).toList())
                 .cautions(AdviceDocument.reasons(candidate.judgements(Verb.CAUTION), names))
                 .relations(relations(candidate))
                 .plan(plan(candidate))
@@ -161,9 +162,15 @@ final class RecommendationDocument {
 
     private PlanBriefJson plan(Candidate candidate) {
         return new PlanBriefJson()
-                .addressees(values(candidate, "addressee").stream().map(names::deliverer).toList())
-                .partners(values(candidate, "partner").stream().map(names::deliverer).toList())
-                .indicators(values(candidate, "monitor").stream().map(names::indicator).toList())
+                .addressees(values(candidate, "addressee").stream()
+                        .map(names::deliverer)
+                        .toList())
+                .partners(values(candidate, "partner").stream()
+                        .map(names::deliverer)
+                        .toList())
+                .indicators(values(candidate, "monitor").stream()
+                        .map(names::indicator)
+                        .toList())
                 .sdgTargets(names.frameworks(values(candidate, "sdg")))
                 .reviews(values(candidate, "review"))
                 .phases(values(candidate, "phase"));

@@ -98,7 +98,8 @@ final class Prover {
                 // Already there as a contribution.
             }
             default -> {
-                String id = "judgement:" + judgement.verb().word() + ":" + judgement.firing().key();
+                String id = "judgement:" + judgement.verb().word() + ":"
+                        + judgement.firing().key();
                 var values = new LinkedHashMap<String, Object>();
                 values.put("programme", judgement.programme());
                 values.put("details", judgement.details());
@@ -194,7 +195,13 @@ final class Prover {
         if (nodes.containsKey(id)) {
             return id;
         }
-        add(new Node(id, Kind.FINDING, finding.factor(), Optional.empty(), finding.fact().values(), Optional.empty()));
+        add(new Node(
+                id,
+                Kind.FINDING,
+                finding.factor(),
+                Optional.empty(),
+                finding.fact().values(),
+                Optional.empty()));
         for (Signal signal : finding.signals()) {
             String from = signal.firing().map(this::firing).orElseGet(() -> fact(signal.fact()));
             edge(from, id, Relation.GENERATED);
@@ -212,5 +219,4 @@ final class Prover {
     private void edge(String from, String to, Relation relation) {
         edges.add(new Edge(from, to, relation));
     }
-
 }

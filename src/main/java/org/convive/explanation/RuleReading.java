@@ -59,8 +59,8 @@ public final class RuleReading {
         }
         if (condition instanceof Condition.Over over) {
             List<String> limits = over.limits().stream()
-                    .map(limit -> figure(over, limit.variable()) + " " + limit.operator().in(phrases.language()) + " "
-                            + phrases.number(limit.value()))
+                    .map(limit -> figure(over, limit.variable()) + " "
+                            + limit.operator().in(phrases.language()) + " " + phrases.number(limit.value()))
                     .toList();
             return phrases.say("reading.over", what, String.join(phrases.say("reading.and"), limits));
         }
@@ -88,7 +88,9 @@ public final class RuleReading {
         Field field = constraint.field();
         String name = phrases.say("field." + field.name());
         if (constraint instanceof Constraint.OneOf oneOf) {
-            List<String> names = oneOf.values().stream().map(value -> word(field.words(), value)).toList();
+            List<String> names = oneOf.values().stream()
+                    .map(value -> word(field.words(), value))
+                    .toList();
             return name + ": " + String.join(phrases.say("reading.or"), names);
         }
         if (constraint instanceof Constraint.Not different) {
@@ -116,7 +118,7 @@ public final class RuleReading {
         if (argument instanceof Argument.Text text) {
             return word(words, text.value());
         }
-        if (argument instanceof Argument.Number number) {
+        if (argument instanceof Argument.Amount number) {
             return phrases.number(number.value());
         }
         if (argument instanceof Argument.Unknown) {

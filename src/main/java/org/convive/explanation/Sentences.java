@@ -14,6 +14,7 @@ import org.convive.recommendation.Recommendation;
 import org.convive.recommendation.Strength;
 import org.convive.recommendation.StrengthReason;
 import org.convive.rulepack.RulePack;
+import org.convive.rulepack.model.FactType;
 import org.convive.rulepack.model.Verb;
 import org.convive.rulepack.model.Words;
 
@@ -58,7 +59,8 @@ public final class Sentences {
             sentences.add(phrases.say("summary.do-not-use", names));
         }
         if (!ranking.unanswered().isEmpty()) {
-            String names = ranking.unanswered().stream().map(this::name).distinct().collect(Collectors.joining("; "));
+            String names =
+                    ranking.unanswered().stream().map(this::name).distinct().collect(Collectors.joining("; "));
             sentences.add(phrases.say("summary.unanswered", names));
         }
         return sentences;
@@ -102,7 +104,8 @@ public final class Sentences {
                         "left-out.excluded",
                         candidate
                                 .exclusion()
-                                .map(judgement -> judgement.firing().rule().rationale().in(phrases.language()))
+                                .map(judgement ->
+                                        judgement.firing().rule().rationale().in(phrases.language()))
                                 .orElse(""));
             case BELOW_THE_CUT ->
                 phrases.say(
@@ -148,7 +151,7 @@ public final class Sentences {
         List<String> from = finding.signals().stream()
                 .flatMap(signal -> signal.firing().stream())
                 .flatMap(firing -> firing.facts().stream())
-                .filter(fact -> !fact.text("factor").isEmpty())
+                .filter(fact -> fact.type() == FactType.FINDING)
                 .map(fact -> reading.word(Words.FACTOR, fact.text("factor")))
                 .distinct()
                 .toList();
@@ -169,7 +172,8 @@ public final class Sentences {
         if (practice) {
             return phrases.say("why.practice");
         }
-        String here = phrases.say("certainty." + candidate.confidenceHere().certainty().name());
+        String here = phrases.say(
+                "certainty." + candidate.confidenceHere().certainty().name());
         String label = main.grade().label().in(phrases.language());
         return countries.isEmpty()
                 ? phrases.say("why.evidence-nowhere", main.grade().name(), label, here)
@@ -179,7 +183,8 @@ public final class Sentences {
     private String names(List<String> countries) {
         var locale = java.util.Locale.forLanguageTag(phrases.language());
         return countries.stream()
-                .map(code -> new java.util.Locale.Builder().setRegion(code).build().getDisplayCountry(locale))
+                .map(code ->
+                        new java.util.Locale.Builder().setRegion(code).build().getDisplayCountry(locale))
                 .collect(Collectors.joining(", "));
     }
 

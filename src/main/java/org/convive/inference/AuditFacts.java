@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.convive.audit.Context;
 import org.convive.audit.Finding;
 import org.convive.audit.Indicator;
@@ -105,10 +106,14 @@ final class AuditFacts {
                 .text("factor", heard.get(0).factor())
                 .text("area", area(heard.get(0).area()))
                 .number("voices", heard.size())
-                .number("techniques", heard.stream().map(Observation::technique).distinct().count())
-                .number("groups", heard.stream().flatMap(voice -> voice.group().stream()).distinct().count())
+                .number("techniques", distinct(heard.stream().map(Observation::technique)))
+                .number("groups", distinct(heard.stream().flatMap(voice -> voice.group().stream())))
                 .number("strength", meanStrength(heard))
                 .build(key)));
+    }
+
+    private static double distinct(Stream<String> said) {
+        return (double) said.distinct().count();
     }
 
     private static double meanStrength(List<Observation> heard) {
@@ -191,15 +196,19 @@ final class AuditFacts {
                 .forEach(code -> facts.add(capacity(code, "present", "capacity-present:" + code)));
         new TreeSet<>(context.capacitiesMissing())
                 .forEach(code -> facts.add(capacity(code, "missing", "capacity-missing:" + code)));
-        new TreeSet<>(context.runningProgrammes()).forEach(programme -> facts.add(Fact.of(FactType.RUNNING)
-                .text("programme", programme)
-                .build("running:" + programme)));
-        new TreeSet<>(context.priorities()).forEach(factor -> facts.add(
-                Fact.of(FactType.PRIORITY).text("factor", factor).build("priority:" + factor)));
+        new TreeSet<>(context.runningProgrammes())
+                .forEach(programme -> facts.add(
+                        Fact.of(FactType.RUNNING).text("programme", programme).build("running:" + programme)));
+        new TreeSet<>(context.priorities())
+                .forEach(factor -> facts.add(
+                        Fact.of(FactType.PRIORITY).text("factor", factor).build("priority:" + factor)));
     }
 
     private static Fact capacity(String code, String status, String key) {
-        return Fact.of(FactType.CAPACITY).text("code", code).text("status", status).build(key);
+        return Fact.of(FactType.CAPACITY)
+                .text("code", code)
+                .text("status", status)
+                .build(key);
     }
 
     private void addAffected() {

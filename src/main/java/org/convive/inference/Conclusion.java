@@ -27,7 +27,7 @@ final class Conclusion {
         if (argument instanceof Argument.Variable variable) {
             return String.valueOf(value(variable.name()));
         }
-        if (argument instanceof Argument.Number number) {
+        if (argument instanceof Argument.Amount number) {
             return Double.toString(number.value());
         }
         return "";
@@ -36,7 +36,7 @@ final class Conclusion {
     /** An argument as a number; not a number where the rule leaves it unknown. */
     double number(int index) {
         Argument argument = firing.rule().arguments().get(index);
-        if (argument instanceof Argument.Number number) {
+        if (argument instanceof Argument.Amount number) {
             return number.value();
         }
         if (argument instanceof Argument.Variable variable && value(variable.name()) instanceof Double number) {
@@ -64,8 +64,9 @@ final class Conclusion {
 
     /** The mean, least or greatest of the known severities; not a number when none is known. */
     double severityOf(List<Fact> findings, String how) {
-        DoubleStream known =
-                findings.stream().mapToDouble(fact -> fact.number("severity")).filter(severity -> !Double.isNaN(severity));
+        DoubleStream known = findings.stream()
+                .mapToDouble(fact -> fact.number("severity"))
+                .filter(severity -> !Double.isNaN(severity));
         return switch (how) {
             case "min" -> known.min().orElse(Double.NaN);
             case "max" -> known.max().orElse(Double.NaN);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.FactType;
 import org.convive.rulepack.model.Rule;
@@ -121,7 +122,8 @@ public final class DroolsMatcher implements Matcher {
         }
 
         private Firing firing(Match match, FigureMaker figures) {
-            Rule rule = rules.get(match.getRule().getName());
+            Rule rule = Objects.requireNonNull(
+                    rules.get(match.getRule().getName()), "the engine fires only rules it was given");
             var matched = new ArrayList<Fact>();
             for (Object object : match.getObjects()) {
                 if (object instanceof Fact fact) {

@@ -110,7 +110,11 @@ final class DroolsRule {
                     name(type, field, "==", value),
                     fact -> value.equals(fact.textAt(field.slot())),
                     alphaIndexedBy(
-                            String.class, ConstraintType.EQUAL, field.slot(), fact -> fact.textAt(field.slot()), value));
+                            String.class,
+                            ConstraintType.EQUAL,
+                            field.slot(),
+                            fact -> fact.textAt(field.slot()),
+                            value));
         } else {
             pattern.expr(name(type, field, "", constraintKey(constraint)), fact -> Conditions.alone(constraint, fact));
         }
@@ -136,7 +140,8 @@ final class DroolsRule {
     private void addJoin(FactType type, PatternDef<Fact> pattern, Constraint.Join join) {
         Bound other = bound.get(join.variable());
         if (other == null) {
-            throw new IllegalArgumentException("unbound variable " + join.variable() + " in " + grouped.rule().id());
+            throw new IllegalArgumentException("unbound variable " + join.variable() + " in "
+                    + grouped.rule().id());
         }
         Field mine = join.field();
         Field theirs = other.field();
@@ -180,30 +185,29 @@ final class DroolsRule {
             figures.put(aggregate.variable(), figure);
             functions.add(function(aggregate, numbers).as(figure));
         }
-        AccumulateFunction[] others =
-                functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new);
+        AccumulateFunction[] others = functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new);
         items.add(accumulate(pattern, functions.get(0), others));
         for (Condition.Limit limit : over.limits()) {
             Declaration<Number> figure = figures.get(limit.variable());
             if (figure == null) {
-                throw new IllegalArgumentException("no figure " + limit.variable() + " in " + grouped.rule().id());
+                throw new IllegalArgumentException("no figure " + limit.variable() + " in "
+                        + grouped.rule().id());
             }
             items.add(pattern(figure)
-                    .expr(limit.operator().sign() + limit.value(), number ->
-                            limit.operator().holds(number.doubleValue(), limit.value())));
+                    .expr(
+                            limit.operator().sign() + limit.value(),
+                            number -> limit.operator().holds(number.doubleValue(), limit.value())));
         }
     }
 
-    private static AccumulateFunction function(
-            Condition.Aggregate aggregate, Map<String, Variable<Double>> numbers) {
-        Supplier<?> supplier =
-                switch (aggregate.figure()) {
-                    case COUNT -> CountAccumulateFunction::new;
-                    case SUM -> SumAccumulateFunction::new;
-                    case MIN -> MinAccumulateFunction::new;
-                    case MAX -> MaxAccumulateFunction::new;
-                    case AVERAGE -> AverageAccumulateFunction::new;
-                };
+    private static AccumulateFunction function(Condition.Aggregate aggregate, Map<String, Variable<Double>> numbers) {
+        Supplier<?> supplier = switch (aggregate.figure()) {
+            case COUNT -> CountAccumulateFunction::new;
+            case SUM -> SumAccumulateFunction::new;
+            case MIN -> MinAccumulateFunction::new;
+            case MAX -> MaxAccumulateFunction::new;
+            case AVERAGE -> AverageAccumulateFunction::new;
+        };
         Variable<Double> of = numbers.get(aggregate.of());
         return of == null ? accFunction(supplier) : accFunction(supplier, of);
     }

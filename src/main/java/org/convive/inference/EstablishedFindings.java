@@ -81,7 +81,11 @@ final class EstablishedFindings {
                 .text("area", said.get(0).area())
                 .number("severity", severity)
                 .number("confidence", confidence(said, moved))
-                .text("level", Double.isNaN(severity) ? "unknown" : SeverityBand.of(severity).code())
+                .text(
+                        "level",
+                        Double.isNaN(severity)
+                                ? "unknown"
+                                : SeverityBand.of(severity).code())
                 .text("trend", trends.getOrDefault(key, Trend.UNKNOWN).code())
                 .text("origin", origin(said));
         vocabulary.factor(factor).ifPresent(known -> fact.text("dimension", known.dimension()));

@@ -87,12 +87,11 @@ final class Evaluation {
         for (Firing firing : fire(Stage.TRIANGULATE.code())) {
             Verb verb = firing.rule().verb();
             Conclusion conclusion = new Conclusion(firing);
-            double change =
-                    switch (verb) {
-                        case AGREE -> weights.agreement();
-                        case CONTRADICT -> weights.contradiction();
-                        default -> weights.blindSpot();
-                    };
+            double change = switch (verb) {
+                case AGREE -> weights.agreement();
+                case CONTRADICT -> weights.contradiction();
+                default -> weights.blindSpot();
+            };
             String factor = conclusion.text(0);
             String area = conclusion.text(1);
             // However many signals meet, numbers and voices agree or disagree once about a finding.
@@ -126,7 +125,10 @@ final class Evaluation {
         int decimals = pack.settings().decimals();
         List<Fact> from = conclusion.findings();
         double severity = Rounding.down(conclusion.severityOf(from, conclusion.text(1)), decimals);
-        double least = from.stream().mapToDouble(fact -> fact.number("confidence")).min().orElse(1);
+        double least = from.stream()
+                .mapToDouble(fact -> fact.number("confidence"))
+                .min()
+                .orElse(1);
         return new Signal(
                 conclusion.text(0),
                 conclusion.area(),

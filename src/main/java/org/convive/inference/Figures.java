@@ -23,7 +23,7 @@ final class Figures {
     /** Whether every limit on the figures holds. */
     static boolean within(Condition.Over over, java.util.Map<String, Double> figures) {
         return over.limits().stream()
-                .allMatch(limit -> limit.operator()
-                        .holds(figures.getOrDefault(limit.variable(), Double.NaN), limit.value()));
+                .allMatch(limit ->
+                        limit.operator().holds(figures.getOrDefault(limit.variable(), Double.NaN), limit.value()));
     }
 }

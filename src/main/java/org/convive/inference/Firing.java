@@ -16,8 +16,9 @@ import org.convive.rulepack.model.Rule;
 public record Firing(Rule rule, List<Fact> facts, Map<String, Double> figures) {
 
     /** By rule, then facts: independent of the order in which the engine fired. */
-    public static final Comparator<Firing> READING_ORDER =
-            Comparator.comparing((Firing firing) -> firing.rule().id()).thenComparing(Firing::facts, Firing::compareFacts);
+    public static final Comparator<Firing> READING_ORDER = Comparator.comparing(
+                    (Firing firing) -> firing.rule().id())
+            .thenComparing(Firing::facts, Firing::compareFacts);
 
     /** Copies the collections. */
     public Firing {

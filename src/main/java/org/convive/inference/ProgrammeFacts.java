@@ -21,7 +21,9 @@ final class ProgrammeFacts {
     ProgrammeFacts(KnowledgeBase knowledge, List<Suggestion> suggestions) {
         var byProgramme = new TreeMap<String, List<Suggestion>>();
         for (Suggestion suggestion : suggestions) {
-            byProgramme.computeIfAbsent(suggestion.programme(), id -> new ArrayList<>()).add(suggestion);
+            byProgramme
+                    .computeIfAbsent(suggestion.programme(), id -> new ArrayList<>())
+                    .add(suggestion);
         }
         byProgramme.forEach((id, suggested) -> {
             GradedProgramme programme = knowledge.programmes().get(id);
@@ -72,7 +74,7 @@ final class ProgrammeFacts {
                 .text("kind", programme.kind().code())
                 .text("level", programme.level())
                 .text("grade", graded.main().grade().name())
-                .number("certainty", graded.main().certainty().ordinal())
+                .number("certainty", graded.main().certainty().level())
                 .text("cost", programme.cost().level())
                 .number("answers", answered.size());
         programme.timeToEffect().fromMonths().ifPresent(months -> fact.number("months", months));
@@ -92,10 +94,7 @@ final class ProgrammeFacts {
     }
 
     private static Fact pair(FactType type, String field, String programme, String value) {
-        return Fact.of(type)
-                .text("programme", programme)
-                .text(field, value)
-                .build(key(programme, value));
+        return Fact.of(type).text("programme", programme).text(field, value).build(key(programme, value));
     }
 
     private static String key(String programme, String value) {

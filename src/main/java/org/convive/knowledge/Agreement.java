@@ -13,8 +13,9 @@ final class Agreement {
     private static final String STEP = "5 several registries";
 
     private static final String ONE = "A single source speaks for itself.";
-    private static final String AGREE = "Sources that agree give the direction and the certainty of the surest, not their "
-            + "sum; ratings derived from one another count once.";
+    private static final String AGREE =
+            "Sources that agree give the direction and the certainty of the surest, not their "
+                    + "sum; ratings derived from one another count once.";
     private static final String DISAGREE =
             "Sources of different sign: results disagree, with the certainty of the less sure side.";
 
@@ -30,8 +31,9 @@ final class Agreement {
 
     /** Those that know a direction; all of them when none does, for an unrated programme says nothing against another. */
     private static List<Reading> telling(List<Reading> readings) {
-        List<Reading> known =
-                readings.stream().filter(reading -> reading.direction().isKnown()).toList();
+        List<Reading> known = readings.stream()
+                .filter(reading -> reading.direction().isKnown())
+                .toList();
         return known.isEmpty() ? readings : known;
     }
 

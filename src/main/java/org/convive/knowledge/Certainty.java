@@ -23,7 +23,18 @@ public enum Certainty {
 
     /** This many levels less, but never below theory only. */
     public Certainty lowered(int levels) {
-        return values()[Math.max(0, ordinal() - levels)];
+        return values()[Math.max(0, level() - levels)];
+    }
+
+    /** The level as a number, from 0 (theory only) to 4 (high). */
+    public int level() {
+        return switch (this) {
+            case C0 -> 0;
+            case C1 -> 1;
+            case C2 -> 2;
+            case C3 -> 3;
+            case C4 -> 4;
+        };
     }
 
     /** This, or the ceiling where that is lower. */

@@ -15,7 +15,8 @@ import java.util.Set;
 record ClaimCase(EvidenceClaim claim, List<RegistryRating> ratings, OptionalInt newestYear, boolean practice) {
 
     ClaimCase {
-        ratings = ratings.stream().sorted(RegistryRating.READING_ORDER).distinct().toList();
+        ratings =
+                ratings.stream().sorted(RegistryRating.READING_ORDER).distinct().toList();
     }
 
     Set<ClaimFlag> flags() {

@@ -52,6 +52,6 @@ public enum Direction {
 
     /** Whether the one is good and the other bad. */
     boolean isOppositeOf(Direction other) {
-        return isFavourable() && other.isAdverse() || isAdverse() && other.isFavourable();
+        return (isFavourable() && other.isAdverse()) || (isAdverse() && other.isFavourable());
     }
 }

@@ -53,9 +53,9 @@ public final class EvidenceDerivation {
         for (EvidenceClaim claim : programme.evidence().claims()) {
             byClaim.put(claim.id(), derive(programme, claim));
         }
-        String main = programme.evidence().mainClaim().id();
         boolean harm = byClaim.values().stream().anyMatch(DerivedEvidence::harmReported);
-        return new GradedProgramme(programme, byClaim.get(main), byClaim, harm);
+        return new GradedProgramme(
+                programme, derive(programme, programme.evidence().mainClaim()), byClaim, harm);
     }
 
     /** What one claim of a programme comes to, with the ratings that speak to it. */
@@ -71,7 +71,7 @@ public final class EvidenceDerivation {
         return derive(new ClaimCase(claim, ratings, OptionalInt.empty(), false));
     }
 
-    private DerivedEvidence derive(ClaimCase on) {
+    DerivedEvidence derive(ClaimCase on) {
         var steps = new Steps();
         EnumSet<ClaimFlag> flags = EnumSet.noneOf(ClaimFlag.class);
         flags.addAll(on.flags());
@@ -87,14 +87,16 @@ public final class EvidenceDerivation {
 
     private void noteAge(ClaimCase on, Set<ClaimFlag> flags, Steps steps) {
         boolean old = on.newestYear().isPresent() && asOf - on.newestYear().getAsInt() > OLD_AFTER_YEARS;
-        boolean stopped = on.ratings().stream().anyMatch(rating -> rating.registryStatus().hasStopped());
+        boolean stopped =
+                on.ratings().stream().anyMatch(rating -> rating.registryStatus().hasStopped());
         if (old) {
             flags.add(ClaimFlag.OLD_EVIDENCE);
         }
         if (stopped) {
             flags.add(ClaimFlag.REGISTRY_STOPPED);
         }
-        String newest = on.newestYear().isPresent() ? "newest source " + on.newestYear().getAsInt() : "year unknown";
+        String newest =
+                on.newestYear().isPresent() ? "newest source " + on.newestYear().getAsInt() : "year unknown";
         String result = (old ? "old evidence" : "not old") + (stopped ? ", registry no longer kept up" : "");
         steps.add(AGE, AGE_RULE, newest, result);
     }
@@ -118,8 +120,7 @@ public final class EvidenceDerivation {
     }
 
     private static OptionalInt newestYear(Programme programme, EvidenceClaim claim) {
-        Stream<String> replicated =
-                claim.replications().stream().flatMap(study -> study.citation().stream());
+        Stream<String> replicated = claim.replications().stream().flatMap(study -> study.citation().stream());
         return Stream.concat(claim.citations().stream(), replicated)
                 .flatMap(id -> programme.citation(id).stream())
                 .flatMapToInt(citation -> citation.year().stream())

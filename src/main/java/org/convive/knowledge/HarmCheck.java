@@ -17,8 +17,9 @@ final class HarmCheck {
 
     private static final String STEP = "6 harm";
 
-    private static final String RULE = "Harm cannot be outvoted: one good study of harm is always shown; two independent "
-            + "ones, or one without a good study on the other side, set the direction.";
+    private static final String RULE =
+            "Harm cannot be outvoted: one good study of harm is always shown; two independent "
+                    + "ones, or one without a good study on the other side, set the direction.";
 
     private final ClaimCase on;
     private final Steps steps;
@@ -47,10 +48,10 @@ final class HarmCheck {
     private Reading left(Reading reading, List<String> bad) {
         int independent = independentHarms();
         boolean goodFound = goodFound();
-        if (bad.isEmpty() || goodFound && independent < 2) {
+        if (bad.isEmpty() || (goodFound && independent < 2)) {
             return reading;
         }
-        boolean plain = reading.direction() == Direction.NEGATIVE || independent >= 2 && !goodFound;
+        boolean plain = reading.direction() == Direction.NEGATIVE || (independent >= 2 && !goodFound);
         return reading.with(plain ? Direction.NEGATIVE : Direction.LEANS_NEGATIVE, certainty(reading, independent));
     }
 
@@ -72,8 +73,8 @@ final class HarmCheck {
 
     /** Ratings may stand on the same studies as the review, so all of them together count as one. */
     private int independentHarms() {
-        boolean fromSources =
-                sources().stream().anyMatch(source -> source.isTested() && source.found().isAdverse());
+        boolean fromSources = sources().stream()
+                .anyMatch(source -> source.isTested() && source.found().isAdverse());
         long replicated =
                 badReplications().stream().filter(Replication::independent).count();
         return (fromSources ? 1 : 0) + (int) replicated;
@@ -81,17 +82,18 @@ final class HarmCheck {
 
     private boolean goodFound() {
         boolean fromSources = sources().stream()
-                .anyMatch(source -> source.isTested()
-                        && (source.found().isFavourable() || source.found() == Direction.MIXED));
+                .anyMatch(source ->
+                        source.isTested() && (source.found().isFavourable() || source.found() == Direction.MIXED));
         return fromSources
                 || on.claim().replications().stream()
-                        .anyMatch(study ->
-                                study.quality() == Quality.GOOD && study.direction().isFavourable());
+                        .anyMatch(study -> study.quality() == Quality.GOOD
+                                && study.direction().isFavourable());
     }
 
     private List<Replication> badReplications() {
         return on.claim().replications().stream()
-                .filter(study -> study.quality() == Quality.GOOD && study.direction().isAdverse())
+                .filter(study ->
+                        study.quality() == Quality.GOOD && study.direction().isAdverse())
                 .sorted(Replication.READING_ORDER)
                 .toList();
     }

@@ -81,8 +81,7 @@ public final class KnowledgeBase {
     }
 
     private static IntStream years(Programme programme) {
-        IntStream published =
-                programme.citations().stream().flatMapToInt(citation -> citation.year().stream());
+        IntStream published = programme.citations().stream().flatMapToInt(citation -> citation.year().stream());
         Stream<String> seen = programme.evidence().ratings().stream()
                 .flatMap(rating -> rating.seenOn().stream())
                 .filter(date -> YEAR_FIRST.matcher(date).matches());

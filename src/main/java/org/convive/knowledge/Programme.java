@@ -76,7 +76,9 @@ public record Programme(
 
     /** The citation with this id. */
     public Optional<Citation> citation(String citationId) {
-        return citations.stream().filter(citation -> citation.id().equals(citationId)).findFirst();
+        return citations.stream()
+                .filter(citation -> citation.id().equals(citationId))
+                .findFirst();
     }
 
     /** Whether it is an enabling action, which is not tested by its outcomes. */

@@ -2,7 +2,9 @@ package org.convive.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.convive.knowledge.RegistryRating.RatedObject;
 import org.convive.knowledge.RegistryRating.Studies;
 
@@ -20,6 +22,8 @@ public record RegistryMapping(
         String scale, String label, When when, Optional<Direction> direction, Certainty ceiling, String note) {
 
     private static final List<RegistryMapping> TABLE = RegistryTable.rows();
+    private static final Map<String, List<RegistryMapping>> BY_LABEL =
+            TABLE.stream().collect(Collectors.groupingBy(row -> key(row.scale, plain(row.label))));
 
     /** Every row, in the order of the table. */
     public static List<RegistryMapping> table() {
@@ -33,11 +37,13 @@ public record RegistryMapping(
     }
 
     private static Optional<RegistryMapping> find(RegistryRating rating, String label) {
-        return TABLE.stream()
-                .filter(row -> row.scale.equals(scale(rating)))
-                .filter(row -> plain(row.label).equals(label))
+        return BY_LABEL.getOrDefault(key(scale(rating), label), List.of()).stream()
                 .filter(row -> row.when.holdsFor(rating))
                 .findFirst();
+    }
+
+    private static String key(String scale, String plainLabel) {
+        return scale + ": " + plainLabel;
     }
 
     private static String scale(RegistryRating rating) {

@@ -40,7 +40,9 @@ final class Replicating {
 
     private Reading confirmed(Reading reading) {
         boolean confirmed = reading.found().sign().isPresent()
-                && good.stream().anyMatch(study -> study.direction().sign().equals(reading.found().sign()));
+                && good.stream()
+                        .anyMatch(study ->
+                                study.direction().sign().equals(reading.found().sign()));
         if (!confirmed || !on.flags().contains(ClaimFlag.DEVELOPER_ONLY)) {
             return reading;
         }
@@ -53,16 +55,17 @@ final class Replicating {
         if (unconfirmed == 0) {
             return reading;
         }
-        return change(NOT_CONFIRMED, reading, reading.found(), reading.certainty().lowered((int) unconfirmed));
+        return change(
+                NOT_CONFIRMED, reading, reading.found(), reading.certainty().lowered((int) unconfirmed));
     }
 
     private Reading contradicted(Reading reading) {
-        boolean contradicted =
-                good.stream().anyMatch(study -> study.direction().isOppositeOf(reading.found()));
+        boolean contradicted = good.stream().anyMatch(study -> study.direction().isOppositeOf(reading.found()));
         if (!contradicted) {
             return reading;
         }
-        return change(CONTRADICTED, reading, Direction.MIXED, reading.certainty().lowered(1));
+        return change(
+                CONTRADICTED, reading, Direction.MIXED, reading.certainty().lowered(1));
     }
 
     private Reading change(String rule, Reading reading, Direction direction, Certainty certainty) {

@@ -83,7 +83,8 @@ final class StartingPoint {
     static Reading reading(ClaimCase on, RegistryRating rating, RegistryMapping row) {
         boolean oneStudy = rating.studies() == Studies.ONE && rating.object() != RatedObject.PRACTICE;
         Direction direction = row.direction().orElse(on.claim().direction());
-        return Reading.of(Basis.RATING, source(rating), direction, row.ceiling()).restingOn(oneStudy, true);
+        return Reading.of(Basis.RATING, source(rating), direction, row.ceiling())
+                .restingOn(oneStudy, true);
     }
 
     private static String source(RegistryRating rating) {
@@ -94,11 +95,12 @@ final class StartingPoint {
     private Optional<Reading> synthesis(List<Reading> rated) {
         Optional<Synthesis> synthesis = on.claim().synthesis();
         boolean told = rated.stream().anyMatch(reading -> reading.found().isKnown());
-        if (synthesis.isEmpty() || told && !disagrees(rated)) {
+        if (synthesis.isEmpty() || (told && !disagrees(rated))) {
             return Optional.empty();
         }
         Certainty ceiling = synthesis.get().ceiling();
-        Reading reading = Reading.of(Basis.REVIEW, "the review of the evidence", on.claim().direction(), ceiling);
+        Reading reading = Reading.of(
+                Basis.REVIEW, "the review of the evidence", on.claim().direction(), ceiling);
         steps.add(SYNTHESIS, BY_JUDGEMENT, "synthesis: " + synthesis.get(), reading.verdict());
         return Optional.of(reading);
     }

@@ -59,13 +59,13 @@ public final class Recommender {
     }
 
     private static Recommendation ranked(int rank, Recommendation recommendation) {
-        return new Recommendation(
-                rank, recommendation.candidate(), recommendation.strength(), recommendation.reason());
+        return new Recommendation(rank, recommendation.candidate(), recommendation.strength(), recommendation.reason());
     }
 
     private List<Warning> warnings(Inference inference, List<Recommendation> listed) {
         Set<String> recommended = new HashSet<>();
-        listed.forEach(recommendation -> recommended.add(recommendation.candidate().id()));
+        listed.forEach(
+                recommendation -> recommended.add(recommendation.candidate().id()));
         var byProgramme = new TreeMap<String, List<Judgement>>();
         for (Judgement judgement : inference.judgements(Verb.WARN_AGAINST)) {
             byProgramme

@@ -49,7 +49,7 @@ final class StrengthPolicy {
 
     private static boolean meets(Candidate candidate, Settings.Cut cut) {
         boolean practice = candidate.programme().programme().kind().code().equals("practice");
-        int certainty = candidate.confidenceHere().certainty().ordinal();
+        int certainty = candidate.confidenceHere().certainty().level();
         return candidate.score().compareTo(Points.of(cut.score())) >= 0 && (practice || certainty >= cut.certainty());
     }
 

@@ -23,7 +23,7 @@ public record Diagnostic(String code, Location at, String message, Optional<Stri
 
     @Override
     public String toString() {
-        return at + ": " + message + suggestion.map(right -> "; did you mean `" + right + "`?").orElse("") + " [" + code
-                + "]";
+        return at + ": " + message
+                + suggestion.map(right -> "; did you mean `" + right + "`?").orElse("") + " [" + code + "]";
     }
 }

@@ -62,9 +62,7 @@ final class DrlConditions {
 
     private Optional<PatternDescr> single(ConditionalElementDescr element) {
         List<? extends BaseDescr> inside = element.getDescrs();
-        if (inside.size() == 1
-                && inside.get(0) instanceof PatternDescr pattern
-                && pattern.getSource() == null) {
+        if (inside.size() == 1 && inside.get(0) instanceof PatternDescr pattern && pattern.getSource() == null) {
             return Optional.of(pattern);
         }
         refuse((BaseDescr) element);
@@ -104,7 +102,8 @@ final class DrlConditions {
 
     private Optional<Constraint> constraint(FactType type, List<Token> tokens, Map<String, Field> bindings) {
         if (tokens.size() == 3 && tokens.get(0).isVariable() && tokens.get(1).is(":")) {
-            field(type, tokens.get(2)).ifPresent(field -> bindings.put(tokens.get(0).value(), field));
+            field(type, tokens.get(2))
+                    .ifPresent(field -> bindings.put(tokens.get(0).value(), field));
             return Optional.empty();
         }
         if (tokens.size() < 3) {
@@ -123,14 +122,18 @@ final class DrlConditions {
             refuseConstraint(tokens);
             return Optional.empty();
         }
-        return comparison(field.get(), operator.get(), tokens.get(2), tokens.get(0).at());
+        return comparison(
+                field.get(), operator.get(), tokens.get(2), tokens.get(0).at());
     }
 
     private Optional<Field> field(FactType type, Token token) {
         Field field = type.fields().get(token.value());
         if (field == null) {
             diagnostics.unknown(
-                    "field of " + type.label(), token.at(), token.value(), type.fields().keySet());
+                    "field of " + type.label(),
+                    token.at(),
+                    token.value(),
+                    type.fields().keySet());
         }
         return Optional.ofNullable(field);
     }
@@ -178,7 +181,8 @@ final class DrlConditions {
     }
 
     private void refuseConstraint(List<Token> tokens) {
-        Location at = tokens.isEmpty() ? new Location(file, 1, 1) : tokens.get(0).at();
+        Location at =
+                tokens.isEmpty() ? new Location(file, 1, 1) : tokens.get(0).at();
         diagnostics.report(
                 "outside-the-subset",
                 at,
@@ -206,8 +210,7 @@ final class DrlConditions {
         return pattern.map(found -> new Condition.Over(found, aggregates, limits));
     }
 
-    private Optional<Condition.Aggregate> figure(
-            AccumulateDescr.AccumulateFunctionCallDescr call, Location at) {
+    private Optional<Condition.Aggregate> figure(AccumulateDescr.AccumulateFunctionCallDescr call, Location at) {
         for (Condition.Figure figure : Condition.Figure.values()) {
             if (figure.name().equalsIgnoreCase(call.getFunction())) {
                 String of = call.getParams().length == 0 ? "" : call.getParams()[0];

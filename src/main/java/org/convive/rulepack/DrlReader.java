@@ -16,9 +16,9 @@ import org.convive.vocabulary.LocalText;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -54,7 +54,10 @@ final class DrlReader {
         refuse(!tree.getImports().isEmpty() || !tree.getFunctionImports().isEmpty(), "import");
         refuse(!tree.getGlobals().isEmpty(), "global");
         refuse(!tree.getFunctions().isEmpty(), "function");
-        refuse(!tree.getTypeDeclarations().isEmpty() || !tree.getEnumDeclarations().isEmpty(), "declare");
+        refuse(
+                !tree.getTypeDeclarations().isEmpty()
+                        || !tree.getEnumDeclarations().isEmpty(),
+                "declare");
         refuse(!tree.getAccumulateImports().isEmpty(), "import accumulate");
         refuse(!tree.getAttributes().isEmpty(), "an attribute of the package");
         var rules = new ArrayList<Rule>();
@@ -89,7 +92,8 @@ final class DrlReader {
         diagnostics.report(
                 "malformed-rule",
                 new Location(file, line, column),
-                "this can't be read: `" + written + "`; a rule is `rule \"name\" @id(\"...\") ... when ... then ... end`");
+                "this can't be read: `" + written
+                        + "`; a rule is `rule \"name\" @id(\"...\") ... when ... then ... end`");
     }
 
     private void refuse(boolean found, String what) {
@@ -102,7 +106,7 @@ final class DrlReader {
     }
 
     private Location firstLineOf(String what) {
-        String word = what.split(" ")[0];
+        String word = what.contains(" ") ? what.substring(0, what.indexOf(' ')) : what;
         List<String> lines = Arrays.asList(text.split("\n", -1));
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).strip().startsWith(word)) {
@@ -151,7 +155,7 @@ final class DrlReader {
         int next = 2;
         while (next < tokens.size()) {
             Token token = tokens.get(next);
-            boolean whole = next + 4 < tokens.size() + 0
+            boolean whole = next + 4 < tokens.size()
                     && token.is("@")
                     && tokens.get(next + 2).is("(")
                     && tokens.get(next + 3).kind() == Lexer.Kind.TEXT
@@ -208,7 +212,9 @@ final class DrlReader {
                 break;
             }
         }
-        boolean closed = next + 2 == tokens.size() && tokens.get(next).is(")") && tokens.get(next + 1).is(";");
+        boolean closed = next + 2 == tokens.size()
+                && tokens.get(next).is(")")
+                && tokens.get(next + 1).is(";");
         if (!opened || !closed) {
             Token where = tokens.get(Math.min(next, tokens.size() - 1));
             diagnostics.report(
@@ -221,7 +227,7 @@ final class DrlReader {
 
     private Argument argument(Token token) {
         if (token.kind() == Lexer.Kind.NUMBER) {
-            return new Argument.Number(Double.parseDouble(token.value()));
+            return new Argument.Amount(Double.parseDouble(token.value()));
         }
         if (token.isVariable()) {
             return new Argument.Variable(token.value());

@@ -1,107 +1,132 @@
 package org.convive.rulepack;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.convive.knowledge.ClaimFlag;
 import org.convive.knowledge.Direction;
 import org.convive.knowledge.Evidence;
 import org.convive.knowledge.EvidenceClaim;
 import org.convive.knowledge.Outcome;
-import org.convive.knowledge.Registry;
-import org.convive.knowledge.RegistryRating;
 import org.convive.knowledge.Replication;
 import org.convive.knowledge.StudyCounts;
 import org.convive.knowledge.Synthesis;
+import org.convive.vocabulary.TermList;
 
-/** Reads the evidence of a programme. */
+/** Reads what a programme file says about whether the programme works. */
 final class EvidenceReader {
 
-    private static final List<String> INCOMES = List.of("LIC", "LMIC", "UMIC", "HIC");
+    private static final String[] CLAIM_KEYS = {
+        "id", "outcome", "wanted", "direction", "main", "studies", "synthesis", "replications", "flags", "citations"
+    };
 
-    private final Set<String> cited;
+    private final WordLists words;
+    private final Set<String> citations;
 
     /**
-     * A reader of one programme's evidence.
+     * A reader of one file.
      *
-     * @param cited the ids of the programme's citations
+     * @param words the words of the pack
+     * @param citations the ids of the citations that the file defines
      */
-    EvidenceReader(Set<String> cited) {
-        this.cited = new TreeSet<>(cited);
+    EvidenceReader(WordLists words, Set<String> citations) {
+        this.words = words;
+        this.citations = Set.copyOf(citations);
     }
 
-    Evidence read(YamlNode programme) {
-        Optional<YamlNode> section = programme.get("evidence");
+    /** The evidence of a programme; one harmless claim where there is none, which is reported. */
+    Evidence read(YamlNode root) {
+        Optional<YamlNode> section =
+                Required.section(root, "evidence", "countries", "incomes", "claims", "outcomes", "ratings");
         if (section.isEmpty()) {
-            programme.report("missing-key", "`evidence` is missing");
-            return new Evidence(List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Evidence(List.of(), List.of(), List.of(nothingClaimed()), List.of(), List.of());
         }
-        YamlNode node = section.get();
-        node.only("countries", "incomes", "claims", "outcomes", "ratings");
-        List<EvidenceClaim> claims = node.nodes("claims").stream().map(this::claim).toList();
-        long main = claims.stream().filter(EvidenceClaim::main).count();
-        if (main != 1) {
-            node.report("main-claim", "exactly one claim is the main one (main: true), not " + main);
-        }
-        Set<String> ids = new TreeSet<>(claims.stream().map(EvidenceClaim::id).toList());
+        YamlNode evidence = section.get();
+        List<EvidenceClaim> claims = claims(evidence);
+        List<String> claimIds = claims.stream().map(EvidenceClaim::id).toList();
         return new Evidence(
-                node.codes("countries", "country", Arrays.asList(Locale.getISOCountries())),
-                node.codes("incomes", "income setting", INCOMES),
+                words.countries(evidence),
+                words.terms(evidence, "incomes", TermList.INCOMES),
                 claims,
-                node.nodes("outcomes").stream().map(this::outcome).toList(),
-                node.nodes("ratings").stream().map(rating -> rating(rating, ids)).toList());
+                evidence.nodes("outcomes").stream().map(this::outcome).toList(),
+                evidence.nodes("ratings").stream()
+                        .map(node -> RatingReader.read(node, claimIds))
+                        .toList());
     }
 
-    private EvidenceClaim claim(YamlNode node) {
-        node.only("id", "outcome", "wanted", "direction", "main", "studies", "synthesis", "replications", "flags",
-                "citations");
+    private List<EvidenceClaim> claims(YamlNode evidence) {
+        var claims = new ArrayList<EvidenceClaim>();
+        var seen = new HashSet<String>();
+        int mains = 0;
+        for (YamlNode node : evidence.nodes("claims")) {
+            node.only(CLAIM_KEYS);
+            String id = node.text("id");
+            boolean main = Required.flag(node, "main");
+            mains += main ? 1 : 0;
+            EvidenceClaim claim = claim(node, id, main && mains == 1);
+            if (seen.add(id)) {
+                claims.add(claim);
+            } else {
+                node.report("duplicate-claim", "the claim `" + id + "` is already defined above");
+            }
+        }
+        if (mains != 1) {
+            evidence.get("claims")
+                    .orElse(evidence)
+                    .report("main-claim", "exactly one claim needs `main: true`, but here are " + mains);
+        }
+        return withOneMain(claims);
+    }
+
+    private static List<EvidenceClaim> withOneMain(List<EvidenceClaim> claims) {
+        if (claims.stream().noneMatch(EvidenceClaim::main)) {
+            claims.add(nothingClaimed());
+        }
+        return claims;
+    }
+
+    private EvidenceClaim claim(YamlNode node, String id, boolean main) {
         return new EvidenceClaim(
-                node.text("id"),
+                id,
                 node.text("outcome"),
                 node.code("wanted", "wanted direction", List.of("down", "up")).equals("down"),
-                node.constant("direction", Direction.class, "direction").orElse(Direction.UNKNOWN),
-                node.flag("main"),
+                Required.constant(node, "direction", Direction.class, "direction", Direction.UNKNOWN),
+                main,
                 node.get("studies").map(EvidenceReader::studies),
                 node.constant("synthesis", Synthesis.class, "synthesis"),
                 node.nodes("replications").stream().map(this::replication).toList(),
                 flags(node),
-                node.codes("citations", "citation", cited));
+                node.codes("citations", "citation", citations));
     }
 
     private static StudyCounts studies(YamlNode node) {
         node.only("rct", "strongQuasi", "otherControlled", "uncontrolled", "reviews");
         return new StudyCounts(
-                node.integer("rct").orElse(0),
-                node.integer("strongQuasi").orElse(0),
-                node.integer("otherControlled").orElse(0),
-                node.integer("uncontrolled").orElse(0),
-                node.integer("reviews").orElse(0));
+                Required.count(node, "rct").orElse(0),
+                Required.count(node, "strongQuasi").orElse(0),
+                Required.count(node, "otherControlled").orElse(0),
+                Required.count(node, "uncontrolled").orElse(0),
+                Required.count(node, "reviews").orElse(0));
     }
 
     private Replication replication(YamlNode node) {
         node.only("direction", "quality", "independent", "note", "citation");
         return new Replication(
-                node.constant("direction", Direction.class, "direction").orElse(Direction.UNKNOWN),
-                node.constant("quality", Replication.Quality.class, "quality").orElse(Replication.Quality.WEAK),
-                node.flag("independent"),
+                Required.constant(node, "direction", Direction.class, "direction", Direction.UNKNOWN),
+                Required.constant(node, "quality", Replication.Quality.class, "quality", Replication.Quality.WEAK),
+                Required.flag(node, "independent"),
                 node.text("note"),
-                node.get("citation").map(citation -> citation.code("citation", cited)));
+                node.get("citation").map(citation -> citation.code("citation", citations)));
     }
 
     private static Set<ClaimFlag> flags(YamlNode node) {
-        var flags = EnumSet.noneOf(ClaimFlag.class);
-        for (YamlNode written : node.nodes("flags")) {
-            Optional<ClaimFlag> flag = ClaimFlag.ofCode(written.text());
-            if (flag.isEmpty()) {
-                written.report("unknown-flag", "unknown flag `" + written.text() + "`; known are "
-                                + ClaimFlag.writable().stream().map(ClaimFlag::code).toList());
-            }
-            flag.ifPresent(flags::add);
-        }
+        List<String> known = ClaimFlag.writable().stream().map(ClaimFlag::code).toList();
+        EnumSet<ClaimFlag> flags = EnumSet.noneOf(ClaimFlag.class);
+        node.codes("flags", "flag", known)
+                .forEach(code -> ClaimFlag.ofCode(code).ifPresent(flags::add));
         return flags;
     }
 
@@ -109,27 +134,22 @@ final class EvidenceReader {
         node.only("outcome", "change", "effect", "citation");
         return new Outcome(
                 node.text("outcome"),
-                node.constant("change", Outcome.Change.class, "change").orElse(Outcome.Change.NO_ESTIMATE),
+                Required.constant(node, "change", Outcome.Change.class, "change", Outcome.Change.NO_ESTIMATE),
                 node.text("effect"),
-                node.code("citation", "citation", cited));
+                node.code("citation", "citation", citations));
     }
 
-    private static RegistryRating rating(YamlNode node, Set<String> claims) {
-        node.only("registry", "scheme", "registryStatus", "object", "label", "studies", "claim", "url", "seenOn", "mark",
-                "note");
-        return new RegistryRating(
-                node.constant("registry", Registry.class, "registry").orElse(Registry.OTHER),
-                node.optionalText("scheme").orElse("unknown"),
-                node.constant("registryStatus", RegistryRating.Status.class, "registry status")
-                        .orElse(RegistryRating.Status.UNKNOWN),
-                node.constant("object", RegistryRating.RatedObject.class, "rated object")
-                        .orElse(RegistryRating.RatedObject.PROGRAMME),
-                node.text("label"),
-                node.constant("studies", RegistryRating.Studies.class, "number of studies").orElse(RegistryRating.Studies.UNKNOWN),
-                node.get("claim").map(claim -> claim.code("claim", claims)),
-                node.optionalText("url"),
-                node.optionalText("seenOn"),
-                ProgrammeReader.mark(node),
-                node.optionalText("note"));
+    private static EvidenceClaim nothingClaimed() {
+        return new EvidenceClaim(
+                "none given",
+                "",
+                true,
+                Direction.UNKNOWN,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                List.of());
     }
 }

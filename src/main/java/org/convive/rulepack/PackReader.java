@@ -73,7 +73,8 @@ public final class PackReader {
         var rules = new ArrayList<Rule>();
         files.texts("", ".csv").forEach((file, text) -> rules.addAll(new TableReader(file, text, diagnostics).read()));
         files.texts("", ".drl").forEach((file, text) -> rules.addAll(new DrlReader(file, text, diagnostics).read()));
-        rules.sort(Comparator.comparing(Rule::id).thenComparing(rule -> rule.at().toString()));
+        rules.sort(
+                Comparator.comparing(Rule::id).thenComparing(rule -> rule.at().toString()));
         return rules;
     }
 

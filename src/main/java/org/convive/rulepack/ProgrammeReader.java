@@ -1,152 +1,214 @@
 package org.convive.rulepack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.convive.knowledge.Citation;
 import org.convive.knowledge.Contraindication;
 import org.convive.knowledge.Cost;
+import org.convive.knowledge.EvidenceClaim;
 import org.convive.knowledge.Mark;
 import org.convive.knowledge.Population;
 import org.convive.knowledge.Programme;
 import org.convive.knowledge.ProgrammeKind;
 import org.convive.knowledge.Requirement;
 import org.convive.knowledge.TimeToEffect;
-import org.convive.rulepack.model.Words;
+import org.convive.vocabulary.LocalText;
 import org.convive.vocabulary.TermList;
 import org.convive.vocabulary.Vocabulary;
 
-/** Reads the programmes of a pack: one YAML file a programme, named by its id. */
+/** Reads the programmes folder of a pack: one file a programme, named like its id. */
 final class ProgrammeReader {
 
     private static final String FOLDER = "programmes/";
+    private static final String SUFFIX = ".yaml";
+    private static final int LONGEST_SUMMARY = 140;
+    private static final String[] KEYS = {
+        "id",
+        "name",
+        "summary",
+        "alsoKnownAs",
+        "kind",
+        "family",
+        "category",
+        "level",
+        "whatItDoes",
+        "mechanism",
+        "targets",
+        "protective",
+        "population",
+        "settings",
+        "deliveredBy",
+        "requires",
+        "contraindications",
+        "harms",
+        "cost",
+        "timeToEffect",
+        "evidence",
+        "citations",
+        "frameworks"
+    };
 
-    private final Vocabulary vocabulary;
+    private final WordLists words;
     private final Diagnostics diagnostics;
 
     ProgrammeReader(Vocabulary vocabulary, Diagnostics diagnostics) {
-        this.vocabulary = vocabulary;
+        this.words = new WordLists(vocabulary);
         this.diagnostics = diagnostics;
     }
 
-    /** The programmes, as far as they can be read. */
+    /** Every programme, as far as it can be read, in the order of ids. */
     List<Programme> read(PackFiles files) {
         var programmes = new ArrayList<Programme>();
-        files.texts(FOLDER, ".yaml").forEach((file, text) -> YamlNode.parse(file, text, diagnostics)
-                .ifPresent(root -> programmes.add(programme(file, root))));
+        files.texts(FOLDER, SUFFIX).forEach((path, text) -> {
+            String id = path.substring(FOLDER.length(), path.length() - SUFFIX.length());
+            YamlNode.parse(path, text, diagnostics)
+                    .map(root -> programme(id, root))
+                    .ifPresent(programmes::add);
+        });
         return programmes;
     }
 
-    private Programme programme(String file, YamlNode root) {
-        root.only("id", "name", "summary", "alsoKnownAs", "kind", "family", "category", "level", "whatItDoes", "mechanism",
-                "targets", "protective", "population", "settings", "deliveredBy", "requires", "contraindications", "harms",
-                "cost", "timeToEffect", "evidence", "citations", "frameworks");
-        String id = root.text("id");
-        if (!file.equals(FOLDER + id + ".yaml")) {
-            root.report("wrong-file-name", "the file of `" + id + "` must be named " + id + ".yaml");
-        }
-        List<Citation> citations = root.nodes("citations").stream().map(ProgrammeReader::citation).toList();
-        Set<String> cited = citations.stream().map(Citation::id).collect(Collectors.toSet());
+    private Programme programme(String id, YamlNode root) {
+        root.only(KEYS);
+        checkId(id, root);
+        ProgrammeKind kind =
+                Required.constant(root, "kind", ProgrammeKind.class, "kind of programme", ProgrammeKind.PROGRAMME);
+        List<Citation> citations = citations(root);
+        var evidence = new EvidenceReader(words, ids(citations)).read(root);
+        checkPractice(kind, evidence.mainClaim(), root);
         return new Programme(
                 id,
                 root.local("name"),
-                root.local("summary"),
+                summary(root),
                 root.texts("alsoKnownAs"),
-                root.constant("kind", ProgrammeKind.class, "kind of programme").orElse(ProgrammeKind.APPROACH),
-                term(root, "family", TermList.FAMILIES),
-                root.code("category", "category", vocabulary.categories().keySet()),
-                term(root, "level", TermList.LEVELS),
-                root.texts("whatItDoes"),
+                kind,
+                words.term(root, "family", TermList.FAMILIES),
+                words.category(root),
+                words.term(root, "level", TermList.LEVELS),
+                Required.list(root, "whatItDoes").texts("whatItDoes"),
                 root.text("mechanism"),
-                root.codes("targets", "factor", vocabulary.factors().keySet()),
+                words.factors(Required.list(root, "targets"), "targets"),
                 root.texts("protective"),
                 population(root),
-                terms(root, "settings", TermList.SETTINGS),
-                terms(root, "deliveredBy", TermList.DELIVERERS),
+                words.terms(Required.list(root, "settings"), "settings", TermList.SETTINGS),
+                words.terms(Required.list(root, "deliveredBy"), "deliveredBy", TermList.DELIVERERS),
                 root.nodes("requires").stream().map(this::requirement).toList(),
-                root.nodes("contraindications").stream().map(this::contraindication).toList(),
+                root.nodes("contraindications").stream()
+                        .map(this::contraindication)
+                        .toList(),
                 root.texts("harms"),
                 cost(root),
                 timeToEffect(root),
-                new EvidenceReader(cited).read(root),
+                evidence,
                 citations,
-                root.codes("frameworks", "framework code", vocabulary.frameworks().keySet()));
+                words.frameworks(root));
     }
 
-    private String term(YamlNode node, String key, TermList list) {
-        return node.code(key, list.singular(), vocabulary.terms(list).keySet());
+    private static void checkId(String id, YamlNode root) {
+        String written = root.text("id");
+        if (!written.isEmpty() && !written.equals(id)) {
+            root.get("id")
+                    .ifPresent(node -> node.report(
+                            "wrong-file-name",
+                            "the id `" + written + "` differs from the file name; the file should be called `" + written
+                                    + SUFFIX + "`, or the id `" + id + "`"));
+        }
     }
 
-    private List<String> terms(YamlNode node, String key, TermList list) {
-        return node.codes(key, list.singular(), vocabulary.terms(list).keySet());
+    /** An enabling practice is never graded by outcomes, so a result in its file would be lost without a word. */
+    private static void checkPractice(ProgrammeKind kind, EvidenceClaim main, YamlNode root) {
+        if (kind == ProgrammeKind.PRACTICE && main.direction().isKnown()) {
+            root.get("kind")
+                    .ifPresent(node -> node.report(
+                            "tested-practice",
+                            "a practice has no outcome tests, but its main claim says " + main.direction()
+                                    + "; write `kind: approach`, or `direction: UNKNOWN`"));
+        }
+    }
+
+    private static LocalText summary(YamlNode root) {
+        LocalText summary = root.local("summary");
+        summary.byLanguage().forEach((language, text) -> {
+            if (text.length() > LONGEST_SUMMARY) {
+                root.get("summary")
+                        .flatMap(node -> node.get(language))
+                        .ifPresent(node -> node.report(
+                                "too-long",
+                                "a summary has at most " + LONGEST_SUMMARY + " characters; this one has "
+                                        + text.length()));
+            }
+        });
+        return summary;
     }
 
     private Population population(YamlNode root) {
-        Optional<YamlNode> population = root.get("population");
-        population.ifPresent(node -> node.only("ageFrom", "ageTo", "groups", "note"));
-        return population
-                .map(node -> new Population(
-                        node.integer("ageFrom"),
-                        node.integer("ageTo"),
-                        terms(node, "groups", TermList.GROUPS),
-                        node.optionalText("note").orElse("")))
-                .orElse(new Population(
-                        java.util.OptionalInt.empty(), java.util.OptionalInt.empty(), List.of(), ""));
+        Optional<YamlNode> node = root.get("population");
+        if (node.isEmpty()) {
+            return new Population(OptionalInt.empty(), OptionalInt.empty(), List.of(), "");
+        }
+        YamlNode population = node.get();
+        population.only("ageFrom", "ageTo", "groups", "note");
+        OptionalInt from = Required.count(population, "ageFrom");
+        OptionalInt to = Required.count(population, "ageTo");
+        Required.ordered(population, "ageFrom", from, "ageTo", to);
+        return new Population(
+                from,
+                to,
+                words.terms(population, "groups", TermList.GROUPS),
+                population.optionalText("note").orElse(""));
     }
 
     private Requirement requirement(YamlNode node) {
         node.only("capacity", "necessity", "note");
         String necessity = node.code("necessity", "necessity", List.of("essential", "helpful"));
         return new Requirement(
-                node.code("capacity", "capacity", Words.CAPACITY.in(vocabulary)),
+                words.capacity(node),
                 necessity.equals("essential"),
                 node.optionalText("note").orElse(""));
     }
 
     private Contraindication contraindication(YamlNode node) {
         node.only("factor", "note");
-        Optional<String> factor =
-                node.get("factor").map(code -> code.code("factor", vocabulary.factors().keySet()));
-        return new Contraindication(factor, node.text("note"));
+        return new Contraindication(words.factor(node, "factor"), node.text("note"));
     }
 
     private Cost cost(YamlNode root) {
-        Optional<YamlNode> cost = section(root, "cost", "level", "note", "source", "mark");
-        return cost.map(node -> new Cost(
-                        term(node, "level", TermList.COSTS),
-                        node.optionalText("note").orElse(""),
-                        node.optionalText("source"),
-                        mark(node)))
-                .orElse(new Cost("unknown", "", Optional.empty(), Mark.JUDGEMENT));
+        Optional<YamlNode> node = Required.section(root, "cost", "level", "note", "source", "mark");
+        return node.map(cost -> new Cost(
+                        words.term(cost, "level", TermList.COSTS),
+                        cost.optionalText("note").orElse(""),
+                        cost.optionalText("source"),
+                        Required.mark(cost)))
+                .orElseGet(() -> new Cost("unknown", "", Optional.empty(), Mark.JUDGEMENT));
     }
 
     private static TimeToEffect timeToEffect(YamlNode root) {
-        Optional<YamlNode> time = section(root, "timeToEffect", "fromMonths", "toMonths", "note", "mark");
-        return time.map(node -> new TimeToEffect(
-                        node.integer("fromMonths"),
-                        node.integer("toMonths"),
-                        node.optionalText("note").orElse(""),
-                        mark(node)))
-                .orElse(new TimeToEffect(
-                        java.util.OptionalInt.empty(), java.util.OptionalInt.empty(), "", Mark.JUDGEMENT));
+        Optional<YamlNode> node = Required.section(root, "timeToEffect", "fromMonths", "toMonths", "note", "mark");
+        if (node.isEmpty()) {
+            return new TimeToEffect(OptionalInt.empty(), OptionalInt.empty(), "", Mark.JUDGEMENT);
+        }
+        YamlNode time = node.get();
+        OptionalInt from = Required.count(time, "fromMonths");
+        OptionalInt to = Required.count(time, "toMonths");
+        Required.ordered(time, "fromMonths", from, "toMonths", to);
+        return new TimeToEffect(from, to, time.optionalText("note").orElse(""), Required.mark(time));
     }
 
-    private static Optional<YamlNode> section(YamlNode root, String key, String... keys) {
-        Optional<YamlNode> section = root.get(key);
-        if (section.isEmpty()) {
-            root.report("missing-key", "`" + key + "` is missing");
+    private static List<Citation> citations(YamlNode root) {
+        var seen = new LinkedHashSet<String>();
+        var citations = new ArrayList<Citation>();
+        for (YamlNode node : Required.list(root, "citations").nodes("citations")) {
+            Citation citation = citation(node);
+            if (!seen.add(citation.id())) {
+                node.report("duplicate-citation", "the citation `" + citation.id() + "` is already defined above");
+            }
+            citations.add(citation);
         }
-        section.ifPresent(node -> node.only(keys));
-        return section;
-    }
-
-    static Mark mark(YamlNode node) {
-        if (node.get("mark").isEmpty()) {
-            node.report("missing-key", "`mark` is missing: VERIFIED, RECALLED, SECOND_HAND or JUDGEMENT");
-        }
-        return node.constant("mark", Mark.class, "mark").orElse(Mark.RECALLED);
+        return citations;
     }
 
     private static Citation citation(YamlNode node) {
@@ -154,11 +216,17 @@ final class ProgrammeReader {
         return new Citation(
                 node.text("id"),
                 node.optionalText("authors").orElse(""),
-                node.integer("year"),
+                Required.count(node, "year"),
                 node.text("title"),
                 node.optionalText("venue").orElse(""),
                 node.optionalText("link").orElse(""),
-                mark(node),
+                Required.mark(node),
                 node.optionalText("note"));
+    }
+
+    private static Set<String> ids(List<Citation> citations) {
+        var ids = new LinkedHashSet<String>();
+        citations.forEach(citation -> ids.add(citation.id()));
+        return ids;
     }
 }

@@ -35,7 +35,8 @@ final class RuleCheck {
 
     /** The stage that a verb belongs to, given what the rule reads. */
     static Stage stage(Verb verb, List<Condition> conditions) {
-        boolean listens = conditions.stream().anyMatch(condition -> VOICES.contains(condition.pattern().type()));
+        boolean listens = conditions.stream()
+                .anyMatch(condition -> VOICES.contains(condition.pattern().type()));
         return verb == Verb.FIND && listens ? Stage.LISTEN : verb.stage();
     }
 
@@ -58,8 +59,7 @@ final class RuleCheck {
     private void checkId(Rule rule) {
         Location first = ids.putIfAbsent(rule.id(), rule.at());
         if (first != null && !rule.id().isEmpty()) {
-            diagnostics.report(
-                    "duplicate-id", rule.at(), "the id `" + rule.id() + "` is already used at " + first);
+            diagnostics.report("duplicate-id", rule.at(), "the id `" + rule.id() + "` is already used at " + first);
         }
     }
 
@@ -73,8 +73,7 @@ final class RuleCheck {
             } else if (condition instanceof Condition.Over over) {
                 checkFigures(over);
             } else if (!pattern.bindings().isEmpty()) {
-                diagnostics.report(
-                        "outside-the-subset", pattern.at(), "`exists` and `not` can't bind variables");
+                diagnostics.report("outside-the-subset", pattern.at(), "`exists` and `not` can't bind variables");
             }
         }
         return bound;
@@ -116,7 +115,7 @@ final class RuleCheck {
             return;
         }
         boolean ordered = join.operator() != Operator.EQUAL && join.operator() != Operator.NOT_EQUAL;
-        if (other.isNumber() != join.field().isNumber() || ordered && !other.isNumber()) {
+        if (other.isNumber() != join.field().isNumber() || (ordered && !other.isNumber())) {
             diagnostics.report(
                     "wrong-type",
                     join.at(),
@@ -144,7 +143,8 @@ final class RuleCheck {
             diagnostics.report(
                     "harmful-suggestion",
                     rule.at(),
-                    "`" + programme.value() + "` is graded harmful or without effect; warn against it, don't suggest it");
+                    "`" + programme.value()
+                            + "` is graded harmful or without effect; warn against it, don't suggest it");
         }
     }
 
@@ -157,7 +157,7 @@ final class RuleCheck {
             diagnostics.report("wrong-type", rule.at(), "`" + text.value() + "` must be a number from 0 to 1");
         } else if (argument instanceof Argument.Text text) {
             codes.check(words, text.value(), rule.at(), diagnostics);
-        } else if (argument instanceof Argument.Number number) {
+        } else if (argument instanceof Argument.Amount number) {
             checkShare(rule, words, number.value());
         }
     }

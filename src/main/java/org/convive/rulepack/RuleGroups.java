@@ -31,7 +31,8 @@ public final class RuleGroups {
         this.diagnostics = diagnostics;
         for (Rule rule : rules) {
             if (rule.stage() == Stage.DERIVE) {
-                deriving.computeIfAbsent(derivedFactor(rule), factor -> new ArrayList<>()).add(rule);
+                deriving.computeIfAbsent(derivedFactor(rule), factor -> new ArrayList<>())
+                        .add(rule);
             }
         }
         deriving.keySet().forEach(factor -> level(factor, new HashSet<>()));
@@ -54,7 +55,9 @@ public final class RuleGroups {
 
     /** The name of the group that a rule fires in. */
     public String group(Rule rule) {
-        return rule.stage() == Stage.DERIVE ? derivation(levelOf(rule)) : rule.stage().code();
+        return rule.stage() == Stage.DERIVE
+                ? derivation(levelOf(rule))
+                : rule.stage().code();
     }
 
     /** The name of the group of a level of derivation, counted from 1. */
@@ -81,7 +84,8 @@ public final class RuleGroups {
     private static Set<String> factorsNamed(Condition condition) {
         var factors = new TreeSet<String>();
         for (Constraint constraint : condition.pattern().constraints()) {
-            if (constraint instanceof Constraint.OneOf oneOf && oneOf.field().name().equals("factor")) {
+            if (constraint instanceof Constraint.OneOf oneOf
+                    && oneOf.field().name().equals("factor")) {
                 factors.addAll(oneOf.values());
             }
         }
@@ -94,11 +98,13 @@ public final class RuleGroups {
             return known;
         }
         if (!path.add(factor)) {
-            Rule rule = deriving.get(factor).get(0);
-            diagnostics.report(
-                    "circular-derivation",
-                    rule.at(),
-                    "`" + factor + "` is derived, through other findings, from itself: " + new TreeSet<>(path));
+            deriving.getOrDefault(factor, List.of()).stream()
+                    .limit(1)
+                    .forEach(rule -> diagnostics.report(
+                            "circular-derivation",
+                            rule.at(),
+                            "`" + factor + "` is derived, through other findings, from itself: "
+                                    + new TreeSet<>(path)));
             return 0;
         }
         int level = 0;

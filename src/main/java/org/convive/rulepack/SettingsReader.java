@@ -15,7 +15,16 @@ final class SettingsReader {
 
     /** The settings, with harmless values where something is missing, which is reported. */
     static Settings read(YamlNode root) {
-        root.only("name", "version", "licence", "languages", "contacts", "decimals", "need", "triangulation", "points",
+        root.only(
+                "name",
+                "version",
+                "licence",
+                "languages",
+                "contacts",
+                "decimals",
+                "need",
+                "triangulation",
+                "points",
                 "strength");
         return new Settings(
                 root.text("name"),
@@ -29,7 +38,8 @@ final class SettingsReader {
     }
 
     private static Settings.Need need(YamlNode root) {
-        Optional<YamlNode> need = section(root, "need", "scale", "diminishing", "severityWhenUnknown", "confidenceWhenUnknown");
+        Optional<YamlNode> need =
+                section(root, "need", "scale", "diminishing", "severityWhenUnknown", "confidenceWhenUnknown");
         return new Settings.Need(
                 number(need, "scale"),
                 number(need, "diminishing"),
@@ -49,10 +59,13 @@ final class SettingsReader {
         var points = new TreeMap<String, Settings.Weight>();
         Optional<YamlNode> sections = section(root, "points", "evidence", "fit");
         for (String part : List.of("evidence", "fit")) {
-            sections.flatMap(section -> section.get(part)).ifPresent(named -> named.fields()
-                    .forEach((name, value) -> points.put(
-                            name,
-                            new Settings.Weight(part.equals("evidence"), value.number().orElse(0)))));
+            sections.flatMap(section -> section.get(part))
+                    .ifPresent(named -> named.fields()
+                            .forEach((name, value) -> points.put(
+                                    name,
+                                    new Settings.Weight(
+                                            part.equals("evidence"),
+                                            value.number().orElse(0)))));
         }
         return points;
     }
@@ -60,14 +73,12 @@ final class SettingsReader {
     private static Settings.StrengthCuts strength(YamlNode root) {
         Optional<YamlNode> strength = section(root, "strength", "adopt", "consider", "pilot", "atMost", "listedAtMost");
         var atMost = new TreeMap<String, String>();
-        strength.flatMap(section -> section.get("atMost")).ifPresent(caps -> caps.fields()
-                .forEach((name, cap) -> atMost.put(name, cap.code("strength", STRENGTHS))));
+        strength.flatMap(section -> section.get("atMost"))
+                .ifPresent(caps ->
+                        caps.fields().forEach((name, cap) -> atMost.put(name, cap.code("strength", STRENGTHS))));
         return new Settings.StrengthCuts(
-                cut(strength, "adopt"),
-                cut(strength, "consider"),
-                cut(strength, "pilot"),
-                atMost,
-                (int) number(strength, "listedAtMost"));
+                cut(strength, "adopt"), cut(strength, "consider"), cut(strength, "pilot"), atMost, (int)
+                        number(strength, "listedAtMost"));
     }
 
     private static Settings.Cut cut(Optional<YamlNode> strength, String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.convive.rulepack.TableReader.Cell;
 import org.convive.rulepack.model.Argument;
@@ -25,13 +26,62 @@ final class TableRow {
 
     /** The columns that a table may have, in any order. */
     static final Set<String> COLUMNS = new TreeSet<>(List.of(
-            "id", "finding", "at least", "below", "and finding", "and at least", "and finding 2", "and 2 at least",
-            "unless finding", "indicator", "value at least", "value below", "ratio at least", "ratio below", "trend",
-            "flow", "from kind", "to kind", "income", "country", "government", "horizon below", "horizon at least",
-            "capacity present", "capacity missing", "group", "priority", "programme", "other", "family", "category",
-            "grade", "cost", "kind", "find", "severity", "confidence", "derive", "how", "certainty", "suggest",
-            "relevance", "warn against", "alternative", "contribute", "hold", "exclude", "caution", "reinforce",
-            "conflict", "before", "plan", "value", "rationale en", "rationale es", "source"));
+            "id",
+            "finding",
+            "at least",
+            "below",
+            "and finding",
+            "and at least",
+            "and finding 2",
+            "and 2 at least",
+            "unless finding",
+            "indicator",
+            "value at least",
+            "value below",
+            "ratio at least",
+            "ratio below",
+            "trend",
+            "flow",
+            "from kind",
+            "to kind",
+            "income",
+            "country",
+            "government",
+            "horizon below",
+            "horizon at least",
+            "capacity present",
+            "capacity missing",
+            "group",
+            "priority",
+            "programme",
+            "other",
+            "family",
+            "category",
+            "grade",
+            "cost",
+            "kind",
+            "find",
+            "severity",
+            "confidence",
+            "derive",
+            "how",
+            "certainty",
+            "suggest",
+            "relevance",
+            "warn against",
+            "alternative",
+            "contribute",
+            "hold",
+            "exclude",
+            "caution",
+            "reinforce",
+            "conflict",
+            "before",
+            "plan",
+            "value",
+            "rationale en",
+            "rationale es",
+            "source"));
 
     private static final String AREA = "$area";
     private static final String FACTOR = "$factor";
@@ -193,10 +243,10 @@ final class TableRow {
 
     private void addEach(FactType type, Map<String, String> fields, Map<String, Field> bindings) {
         var constraints = new ArrayList<Constraint>();
-        new TreeSet<>(fields.keySet()).forEach(column -> {
+        new TreeMap<>(fields).forEach((column, field) -> {
             Cell cell = cells.get(column);
             if (cell != null) {
-                constraints.add(oneOf(type.field(fields.get(column)), cell));
+                constraints.add(oneOf(type.field(field), cell));
             }
         });
         if (!constraints.isEmpty()) {
@@ -206,11 +256,7 @@ final class TableRow {
 
     private void addCapacity(String column, String status) {
         FactType type = FactType.CAPACITY;
-        addIfThere(
-                column,
-                type,
-                "code",
-                List.of(new Constraint.OneOf(type.field("status"), List.of(status), at)));
+        addIfThere(column, type, "code", List.of(new Constraint.OneOf(type.field("status"), List.of(status), at)));
     }
 
     private void addIfThere(String column, FactType type, String field, List<Constraint> more) {
@@ -246,8 +292,7 @@ final class TableRow {
             return Double.parseDouble(cell.value());
         } catch (NumberFormatException notANumber) {
             String hint = cell.value().matches("-?\\d+,\\d+") ? "; write it with a decimal point, not a comma" : "";
-            diagnostics.report(
-                    "wrong-type", cell.at(), "`" + cell.value() + "` must be a number such as 0.5" + hint);
+            diagnostics.report("wrong-type", cell.at(), "`" + cell.value() + "` must be a number such as 0.5" + hint);
             return 0;
         }
     }
@@ -300,7 +345,7 @@ final class TableRow {
 
     private Argument share(String column) {
         Cell cell = cells.get(column);
-        return new Argument.Number(cell == null ? missing(column) : number(cell));
+        return new Argument.Amount(cell == null ? missing(column) : number(cell));
     }
 
     private double missing(String column) {
@@ -314,6 +359,6 @@ final class TableRow {
             return new Argument.Unknown();
         }
         Double middle = BANDS.get(cell.value());
-        return new Argument.Number(middle == null ? number(cell) : middle);
+        return new Argument.Amount(middle == null ? number(cell) : middle);
     }
 }

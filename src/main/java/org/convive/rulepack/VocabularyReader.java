@@ -37,10 +37,11 @@ final class VocabularyReader {
     /** The vocabulary, as far as it can be read. */
     Vocabulary read() {
         Map<TermList, List<Term>> terms = terms();
-        Set<String> dimensions = codes(terms.get(TermList.DIMENSIONS));
-        Set<String> families = codes(terms.get(TermList.FAMILIES));
+        Set<String> dimensions = codes(terms.getOrDefault(TermList.DIMENSIONS, List.of()));
+        Set<String> families = codes(terms.getOrDefault(TermList.FAMILIES, List.of()));
         List<Factor> factors = entries("factors.yaml", node -> factor(node, dimensions));
-        Set<String> factorCodes = new HashSet<>(factors.stream().map(Factor::code).toList());
+        Set<String> factorCodes =
+                new HashSet<>(factors.stream().map(Factor::code).toList());
         return new Vocabulary(
                 factors,
                 entries("indicators.yaml", node -> indicator(node, dimensions, factorCodes)),
@@ -60,7 +61,8 @@ final class VocabularyReader {
             entries.add(reader.apply(node));
             YamlNode first = seen.putIfAbsent(node.text("code"), node);
             if (first != null) {
-                node.report("duplicate-code", "the code `" + node.text("code") + "` is already defined at " + first.at());
+                node.report(
+                        "duplicate-code", "the code `" + node.text("code") + "` is already defined at " + first.at());
             }
         }
         return entries;
@@ -94,7 +96,8 @@ final class VocabularyReader {
     private static Map<String, List<String>> synonyms(YamlNode node) {
         var synonyms = new LinkedHashMap<String, List<String>>();
         node.get("synonyms")
-                .ifPresent(all -> all.fields().keySet().forEach(language -> synonyms.put(language, all.texts(language))));
+                .ifPresent(
+                        all -> all.fields().keySet().forEach(language -> synonyms.put(language, all.texts(language))));
         return synonyms;
     }
 

@@ -250,7 +250,8 @@ public final class YamlNode {
                 return Optional.of(constant);
             }
         }
-        List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         diagnostics.unknown(what, value.get().at(), value.get().text(), known);
         return Optional.empty();
     }

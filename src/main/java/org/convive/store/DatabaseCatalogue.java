@@ -36,8 +36,9 @@ class DatabaseCatalogue implements ProgrammeCatalogue {
         }
         jdbc.sql("DELETE FROM catalogue").update();
         rows.deleteAll();
-        aggregates.insertAll(
-                knowledge.programmes().values().stream().map(DatabaseCatalogue::row).toList());
+        aggregates.insertAll(knowledge.programmes().values().stream()
+                .map(DatabaseCatalogue::row)
+                .toList());
         jdbc.sql("INSERT INTO catalogue (pack_hash) VALUES (?)").param(packHash).update();
     }
 

@@ -102,7 +102,7 @@ class FileProblemsTest {
                                 "/findings/0/factor",
                                 UNKNOWN_FACTOR,
                                 "Finding F1 has factor `x`, which isn't a known factor. Known: `crime-analysis`,"
-                                    + " `fear-of-crime`, `trained-mentors`, `street-robbery`, `youth-unemployment`."));
+                                        + " `fear-of-crime`, `trained-mentors`, `street-robbery`, `youth-unemployment`."));
     }
 
     @Test

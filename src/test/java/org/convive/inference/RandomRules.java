@@ -78,13 +78,21 @@ final class RandomRules {
                     });
         }
         return new Rule(
-                id, id, SOMEWHERE, LocalText.of("why", "por qué"), "practice-judgement", Stage.MATCH, conditions,
-                Verb.SUGGEST, List.of(new Argument.Text("p"), new Argument.Number(0.5)));
+                id,
+                id,
+                SOMEWHERE,
+                LocalText.of("why", "por qué"),
+                "practice-judgement",
+                Stage.MATCH,
+                conditions,
+                Verb.SUGGEST,
+                List.of(new Argument.Text("p"), new Argument.Amount(0.5)));
     }
 
     private Condition figures(Map<String, Field> bound, int number) {
         Pattern plain = pattern(bound, false);
-        Field measured = pick(plain.type().fields().values().stream().filter(Field::isNumber).toList());
+        Field measured = pick(
+                plain.type().fields().values().stream().filter(Field::isNumber).toList());
         String of = "$n" + number;
         Pattern pattern = new Pattern(plain.type(), plain.constraints(), Map.of(of, measured), SOMEWHERE);
         String figure = "$figure" + number;
@@ -119,19 +127,23 @@ final class RandomRules {
     private Constraint constraint(Field field, Map<String, Field> bound) {
         List<String> joinable = bound.entrySet().stream()
                 .filter(entry -> entry.getValue().isNumber() == field.isNumber())
-                .filter(entry -> entry.getValue().name().equals("area") == field.name().equals("area"))
+                .filter(entry ->
+                        entry.getValue().name().equals("area") == field.name().equals("area"))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         if (!joinable.isEmpty() && random.nextInt(3) > 0) {
-            Operator operator = field.isNumber() ? pick(List.of(Operator.values())) : pick(List.of(Operator.EQUAL, Operator.NOT_EQUAL));
+            Operator operator = field.isNumber()
+                    ? pick(List.of(Operator.values()))
+                    : pick(List.of(Operator.EQUAL, Operator.NOT_EQUAL));
             return new Constraint.Join(field, operator, pick(joinable), SOMEWHERE);
         }
         if (random.nextInt(6) == 0) {
             return new Constraint.Known(field, random.nextBoolean(), SOMEWHERE);
         }
         if (field.isNumber()) {
-            return new Constraint.Compare(field, pick(List.of(Operator.values())), random.nextInt(11) / 10.0, SOMEWHERE);
+            return new Constraint.Compare(
+                    field, pick(List.of(Operator.values())), random.nextInt(11) / 10.0, SOMEWHERE);
         }
         List<String> words = field.name().equals("area") ? AREAS : TEXTS;
         return switch (random.nextInt(3)) {

@@ -7,7 +7,7 @@ public sealed interface Argument {
     record Text(String value) implements Argument {}
 
     /** A number. */
-    record Number(double value) implements Argument {}
+    record Amount(double value) implements Argument {}
 
     /** What the conditions bound to a variable. */
     record Variable(String name) implements Argument {}

@@ -46,6 +46,8 @@ public enum Operator {
 
     /** The operator with that sign. */
     public static Optional<Operator> of(String sign) {
-        return Arrays.stream(values()).filter(operator -> operator.sign.equals(sign)).findFirst();
+        return Arrays.stream(values())
+                .filter(operator -> operator.sign.equals(sign))
+                .findFirst();
     }
 }

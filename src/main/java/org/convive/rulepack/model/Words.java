@@ -74,7 +74,8 @@ public enum Words {
             case INDICATOR -> vocabulary.indicators().keySet();
             case CATEGORY -> vocabulary.categories().keySet();
             case FRAMEWORK -> vocabulary.frameworks().keySet();
-            case FACTOR_KIND -> List.of(FactorKind.values()).stream().map(FactorKind::code).toList();
+            case FACTOR_KIND ->
+                List.of(FactorKind.values()).stream().map(FactorKind::code).toList();
             case DIMENSION -> vocabulary.terms(TermList.DIMENSIONS).keySet();
             case GROUP -> vocabulary.terms(TermList.GROUPS).keySet();
             case TECHNIQUE -> vocabulary.terms(TermList.TECHNIQUES).keySet();

@@ -1,0 +1,80 @@
+package org.convive.rulepack;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.convive.knowledge.Mark;
+
+/** Reads values that a file must have, or that must make sense; what doesn't is reported and replaced. */
+final class Required {
+
+    private Required() {}
+
+    /** The same node, after reporting when the list of this key is missing or empty. */
+    static YamlNode list(YamlNode node, String key) {
+        Optional<YamlNode> list = node.get(key);
+        if (list.isEmpty()) {
+            missing(node, key);
+        } else if (list.get().items().isEmpty()) {
+            list.get().report("empty-list", "`" + key + "` needs at least one entry");
+        }
+        return node;
+    }
+
+    /** The mapping of a key, which holds only these keys. */
+    static Optional<YamlNode> section(YamlNode node, String key, String... keys) {
+        Optional<YamlNode> section = node.get(key);
+        if (section.isEmpty()) {
+            missing(node, key);
+        }
+        section.ifPresent(found -> found.only(keys));
+        return section;
+    }
+
+    /** The constant that a key names. */
+    static <E extends Enum<E>> E constant(YamlNode node, String key, Class<E> type, String what, E otherwise) {
+        if (node.get(key).isEmpty()) {
+            missing(node, key);
+        }
+        return node.constant(key, type, what).orElse(otherwise);
+    }
+
+    /** How far something was checked. */
+    static Mark mark(YamlNode node) {
+        return constant(node, "mark", Mark.class, "mark", Mark.JUDGEMENT);
+    }
+
+    /** Whether a key is true; reported when it is neither true nor false. */
+    static boolean flag(YamlNode node, String key) {
+        Optional<String> written = node.optionalText(key);
+        if (written.isPresent()
+                && !written.get().equals("true")
+                && !written.get().equals("false")) {
+            node.get(key).ifPresent(value -> value.report("wrong-type", "expected `true` or `false` here"));
+        }
+        return node.flag(key);
+    }
+
+    /** The whole number of a key, if it is there; reported when it is below zero. */
+    static OptionalInt count(YamlNode node, String key) {
+        OptionalInt count = node.integer(key);
+        if (count.isPresent() && count.getAsInt() < 0) {
+            node.get(key).ifPresent(value -> value.report("out-of-range", "expected 0 or more here"));
+            return OptionalInt.empty();
+        }
+        return count;
+    }
+
+    /** Reports a range that ends before it begins. */
+    static void ordered(YamlNode node, String fromKey, OptionalInt from, String toKey, OptionalInt to) {
+        if (from.isPresent() && to.isPresent() && from.getAsInt() > to.getAsInt()) {
+            node.report(
+                    "out-of-range",
+                    "`%s` is %d, which is more than `%s`, %d"
+                            .formatted(fromKey, from.getAsInt(), toKey, to.getAsInt()));
+        }
+    }
+
+    static void missing(YamlNode node, String key) {
+        node.report("missing-key", "`" + key + "` is missing");
+    }
+}

@@ -1,0 +1,58 @@
+package org.convive.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.convive.ShippedPack;
+import org.convive.rulepack.Diagnostics;
+import org.convive.rulepack.model.Location;
+import org.convive.rulepack.model.Rule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every scenario beside every rule file of the pack that ships. */
+class ScenariosTest {
+
+    private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+    private static final List<Scenario> SCENARIOS =
+            new ScenarioReader(ShippedPack.PACK, DIAGNOSTICS).read(ShippedPack.FILES);
+
+    @TestFactory
+    Stream<DynamicTest> scenarios() {
+        assertThat(SCENARIOS).isNotEmpty();
+        var runner = new ScenarioRunner(ShippedPack.ADVISOR);
+        return SCENARIOS.stream()
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.name(),
+                        source(scenario.at()),
+                        () -> assertThat(runner.run(scenario).failures())
+                                .as(scenario.at().toString())
+                                .isEmpty()));
+    }
+
+    @Test
+    void scenarioFilesAreWellFormed() {
+        assertThat(DIAGNOSTICS.all()).isEmpty();
+    }
+
+    @Test
+    void eachRuleFileHasItsScenariosBesideIt() {
+        var ruleFiles = new TreeSet<String>();
+        ShippedPack.PACK.rules().stream().map(Rule::at).map(Location::file).forEach(ruleFiles::add);
+        var tested = new TreeSet<String>();
+        SCENARIOS.forEach(scenario -> tested.add(scenario.at().file().replace(".scenarios.yaml", "")));
+        assertThat(tested)
+                .containsExactlyElementsOf(ruleFiles.stream()
+                        .map(file -> file.replaceFirst("\\.(csv|drl)$", ""))
+                        .toList());
+    }
+
+    private static URI source(Location at) {
+        return Path.of("rules", at.file()).toUri();
+    }
+}
