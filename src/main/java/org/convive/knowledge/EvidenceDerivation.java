@@ -116,7 +116,10 @@ public final class EvidenceDerivation {
         if (reading.direction().isKnown()) {
             return "";
         }
-        return reading.basis() == Basis.RATING ? " (not assessed)" : " (not tested)";
+        if (reading.basis() == Basis.RATING) {
+            return " (not assessed)";
+        }
+        return reading.isTested() ? " (direction not known)" : " (not tested)";
     }
 
     private static OptionalInt newestYear(Programme programme, EvidenceClaim claim) {

@@ -96,7 +96,7 @@ final class EvidenceReader {
                 Required.constant(node, "direction", Direction.class, "direction", Direction.UNKNOWN),
                 main,
                 node.get("studies").map(EvidenceReader::studies),
-                node.constant("synthesis", Synthesis.class, "synthesis"),
+                Required.optional(node, "synthesis", Synthesis.class, "synthesis"),
                 node.nodes("replications").stream().map(this::replication).toList(),
                 flags(node),
                 node.codes("citations", "citation", citations));

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,6 +44,16 @@ public final class PackFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read the pack folder " + folder, unreadable);
         }
+    }
+
+    /** The paths of all files, in their order. */
+    public Set<String> paths() {
+        return contents.keySet();
+    }
+
+    /** The bytes of a file; none when there is no such file. */
+    public byte[] bytes(String path) {
+        return contents.getOrDefault(path, new byte[0]).clone();
     }
 
     /** The text of every file whose path starts and ends so, by path. */

@@ -32,10 +32,12 @@ final class RatingReader {
         return new RegistryRating(
                 Required.constant(node, "registry", Registry.class, "registry", Registry.OTHER),
                 node.optionalText("scheme").orElse("unknown"),
-                node.constant("registryStatus", Status.class, "registry status").orElse(Status.UNKNOWN),
+                Required.optional(node, "registryStatus", Status.class, "registry status")
+                        .orElse(Status.UNKNOWN),
                 Required.constant(node, "object", RatedObject.class, "rated object", RatedObject.PROGRAMME),
                 node.text("label"),
-                node.constant("studies", Studies.class, "number of studies").orElse(Studies.UNKNOWN),
+                Required.optional(node, "studies", Studies.class, "number of studies")
+                        .orElse(Studies.UNKNOWN),
                 node.get("claim").map(claim -> claim.code("claim", claims)),
                 node.optionalText("url"),
                 seenOn(node),

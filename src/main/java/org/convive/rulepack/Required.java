@@ -1,5 +1,7 @@
 package org.convive.rulepack;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.convive.knowledge.Mark;
@@ -30,12 +32,30 @@ final class Required {
         return section;
     }
 
-    /** The constant that a key names. */
+    /** The constant that a key names; reported when it is missing or names none. */
     static <E extends Enum<E>> E constant(YamlNode node, String key, Class<E> type, String what, E otherwise) {
         if (node.get(key).isEmpty()) {
             missing(node, key);
         }
-        return node.constant(key, type, what).orElse(otherwise);
+        return optional(node, key, type, what).orElse(otherwise);
+    }
+
+    /**
+     * The constant that a key names, if it is there.
+     *
+     * <p>A pack writes some constants in lower case and some in capitals; a misspelt one is compared with the constants as
+     * this author writes them, or the nearest would never be near.
+     */
+    static <E extends Enum<E>> Optional<E> optional(YamlNode node, String key, Class<E> type, String what) {
+        Optional<YamlNode> value = node.get(key);
+        String written = value.map(YamlNode::text).orElse("");
+        boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+        var known = new LinkedHashMap<String, E>();
+        for (E constant : type.getEnumConstants()) {
+            String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            known.put(capitals ? constant.name() : code, constant);
+        }
+        return value.flatMap(found -> Optional.ofNullable(known.get(found.code(what, known.keySet()))));
     }
 
     /** How far something was checked. */

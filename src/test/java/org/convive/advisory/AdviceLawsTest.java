@@ -1,0 +1,164 @@
+package org.convive.advisory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.convive.Examples;
+import org.convive.RandomAudits;
+import org.convive.ShippedPack;
+import org.convive.audit.SafetyAudit;
+import org.convive.exchange.AdviceDocument;
+import org.convive.exchange.Detail;
+import org.convive.exchange.JsonText;
+import org.convive.exchange.model.AdviceJson;
+import org.convive.exchange.model.ContributionJson;
+import org.convive.exchange.model.RecommendationJson;
+import org.convive.explanation.ProofGraph;
+import org.convive.inference.Inference;
+import org.convive.inference.Interpreter;
+import org.convive.inference.RuleEngine;
+import org.convive.rulepack.PackFiles;
+import org.convive.rulepack.PackReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every answer, whatever the audit. */
+class AdviceLawsTest {
+
+    static Stream<SafetyAudit> audits() {
+        var random = new RandomAudits(2026);
+        return Stream.concat(
+                Examples.names().map(Examples::audit), IntStream.range(0, 60).mapToObj(number -> random.next()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void contributionsAddUpToTheScore(SafetyAudit audit) {
+        for (RecommendationJson recommendation : json(audit).getRecommendations()) {
+            BigDecimal sum = recommendation.getContributions().stream()
+                    .map(ContributionJson::getPoints)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal parts = recommendation
+                    .getScores()
+                    .getNeed()
+                    .add(recommendation.getScores().getEvidence())
+                    .add(recommendation.getScores().getFit());
+            assertThat(sum).isEqualByComparingTo(recommendation.getScore());
+            assertThat(parts).isEqualByComparingTo(recommendation.getScore());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void theOrderOfTheAuditsListsDoesNotMatter(SafetyAudit audit) {
+        if (audit.findings().isEmpty()
+                || !audit.areas().isEmpty()
+                || audit.title().isPresent()) {
+            return;
+        }
+        var random = new RandomAudits(7);
+        assertThat(text(random.shuffled(audit))).isEqualTo(text(audit));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void theEngineConcludesWhatTheReferenceInterpreterConcludes(SafetyAudit audit) {
+        Inference engine = new RuleEngine(ShippedPack.PACK).infer(audit);
+        Inference reference = new RuleEngine(ShippedPack.PACK, Interpreter::new).infer(audit);
+
+        assertThat(keys(engine)).isEqualTo(keys(reference));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void nothingHarmfulOrIneffectiveIsEverRecommended(SafetyAudit audit) {
+        assertThat(json(audit).getRecommendations())
+                .noneMatch(recommendation -> Set.of("N", "H")
+                        .contains(recommendation.getEvidence().getGrade().getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void everyEdgeOfTheProofJoinsTwoNodesAndEachRecommendationStandsOnTheAudit(SafetyAudit audit) {
+        Advice advice = ShippedPack.ADVISOR.advise(audit);
+        ProofGraph proof = advice.proof();
+        Set<String> nodes = proof.nodes().stream().map(ProofGraph.Node::id).collect(Collectors.toSet());
+        var from = new LinkedHashMap<String, List<String>>();
+        for (ProofGraph.Edge edge : proof.edges()) {
+            assertThat(nodes).contains(edge.from(), edge.to());
+            from.computeIfAbsent(edge.to(), id -> new ArrayList<>()).add(edge.from());
+        }
+        Set<String> inputs = proof.nodes().stream()
+                .filter(node -> node.kind() == ProofGraph.Kind.INPUT)
+                .map(ProofGraph.Node::id)
+                .collect(Collectors.toSet());
+        advice.ranking()
+                .recommendations()
+                .forEach(recommendation -> assertThat(reached(
+                                "recommendation:" + recommendation.candidate().id(), from))
+                        .containsAnyElementsOf(inputs));
+    }
+
+    private static Set<String> reached(String start, LinkedHashMap<String, List<String>> from) {
+        var reached = new java.util.TreeSet<String>();
+        var open = new java.util.ArrayDeque<String>(List.of(start));
+        while (!open.isEmpty()) {
+            String node = open.pop();
+            if (reached.add(node)) {
+                open.addAll(from.getOrDefault(node, List.of()));
+            }
+        }
+        return reached;
+    }
+
+    @Test
+    void theSameAuditGetsTheSameBytes() {
+        SafetyAudit audit = Examples.audit("full-invented.json");
+
+        assertThat(text(audit)).isEqualTo(text(audit));
+    }
+
+    @Test
+    void theOrderOfThePacksFilesDoesNotMatter() {
+        List<String> paths = new ArrayList<>(ShippedPack.FILES.paths());
+        Collections.shuffle(paths, new Random(3));
+        var contents = new LinkedHashMap<String, byte[]>();
+        paths.forEach(path -> contents.put(path, ShippedPack.FILES.bytes(path)));
+        var shuffled = PackReader.read(PackFiles.of(contents));
+
+        SafetyAudit audit = Examples.audit("full-invented.json");
+        Advice advice = new Advisor(shuffled).advise(audit);
+
+        assertThat(JsonText.pretty(new AdviceDocument(advice, "en", Detail.FULL).write(100)))
+                .isEqualTo(text(audit));
+    }
+
+    private static List<String> keys(Inference inference) {
+        var keys = new ArrayList<String>();
+        inference.firings().forEach(firing -> keys.add(firing.key()));
+        inference
+                .findings()
+                .forEach(finding ->
+                        keys.add(finding.fact().key() + finding.fact().values()));
+        inference.judgements().forEach(judgement -> keys.add(judgement.toString()));
+        return keys;
+    }
+
+    private static AdviceJson json(SafetyAudit audit) {
+        return new AdviceDocument(ShippedPack.ADVISOR.advise(audit), "en", Detail.FULL).write(100);
+    }
+
+    private static String text(SafetyAudit audit) {
+        return JsonText.pretty(json(audit));
+    }
+}
