@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.convive.audit.Area;
 import org.convive.audit.Context;
 import org.convive.audit.Finding;
 import org.convive.audit.Indicator;
@@ -54,37 +55,34 @@ public final class RandomAudits {
         for (int i = random.nextInt(3); i > 0; i--) {
             links.add(link("l" + i));
         }
-        return audit(indicators, observations, findings, links, context());
-    }
-
-    /** The same audit with every list in another order. */
-    public SafetyAudit shuffled(SafetyAudit audit) {
-        return audit(
-                shuffle(audit.indicators()),
-                shuffle(audit.observations()),
-                shuffle(audit.findings()),
-                shuffle(audit.links()),
-                audit.context());
-    }
-
-    private static SafetyAudit audit(
-            List<Indicator> indicators,
-            List<Observation> observations,
-            List<Finding> findings,
-            List<Link> links,
-            Context context) {
         return new SafetyAudit(
                 Place.named("Anywhere"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                List.of(Area.of("north"), Area.of("south")),
                 List.of(),
                 indicators,
                 observations,
                 findings,
                 links,
-                context);
+                context());
+    }
+
+    /** The same audit with every list in another order. */
+    public SafetyAudit shuffled(SafetyAudit audit) {
+        return new SafetyAudit(
+                audit.place(),
+                audit.title(),
+                audit.source(),
+                audit.period(),
+                shuffle(audit.areas()),
+                shuffle(audit.dimensions()),
+                shuffle(audit.indicators()),
+                shuffle(audit.observations()),
+                shuffle(audit.findings()),
+                shuffle(audit.links()),
+                audit.context());
     }
 
     private <T> List<T> shuffle(List<T> list) {

@@ -121,6 +121,9 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemJson> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        if (unreadable.getMostSpecificCause() instanceof BodyTooLarge) {
+            return tooLarge(request);
+        }
         return answer(problem(
                 HttpStatus.BAD_REQUEST,
                 "no-body",

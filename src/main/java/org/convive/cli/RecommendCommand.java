@@ -3,7 +3,6 @@ package org.convive.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -73,12 +72,15 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     private SafetyAudit read(AuditReader reader) {
+        if (Files.isDirectory(Path.of(audit))) {
+            throw new Terminal.CommandRefused(audit + " is a folder; an audit is a JSON file");
+        }
         try (InputStream stream = audit.equals("-") ? System.in : Files.newInputStream(Path.of(audit))) {
             return reader.read(stream);
         } catch (NoSuchFileException missing) {
             throw new Terminal.CommandRefused("there is no file " + audit);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + audit, unreadable);
+            throw new Terminal.CommandRefused("cannot read " + audit + "; an audit is a JSON file");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.convive.store;
 
 import java.util.Set;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -12,21 +13,21 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("programme")
 record ProgrammeRow(
-        @Id String id,
-        String kind,
-        String family,
-        String category,
-        String grade,
-        String cost,
-        String words,
+        @Id @Column("id") String id,
+        @Column("kind") String kind,
+        @Column("family") String family,
+        @Column("category") String category,
+        @Column("grade") String grade,
+        @Column("cost") String cost,
+        @Column("words") String words,
         @MappedCollection(idColumn = "programme") Set<FactorRow> factors,
         @MappedCollection(idColumn = "programme") Set<SettingRow> settings) {
 
     /** A factor that a programme acts on. */
     @Table("programme_factor")
-    record FactorRow(String factor) {}
+    record FactorRow(@Column("factor") String factor) {}
 
     /** A setting that a programme works in. */
     @Table("programme_setting")
-    record SettingRow(String setting) {}
+    record SettingRow(@Column("setting") String setting) {}
 }

@@ -61,11 +61,6 @@ class AdviceLawsTest {
     @ParameterizedTest
     @MethodSource("audits")
     void theOrderOfTheAuditsListsDoesNotMatter(SafetyAudit audit) {
-        if (audit.findings().isEmpty()
-                || !audit.areas().isEmpty()
-                || audit.title().isPresent()) {
-            return;
-        }
         var random = new RandomAudits(7);
         assertThat(text(random.shuffled(audit))).isEqualTo(text(audit));
     }

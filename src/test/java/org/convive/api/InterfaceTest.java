@@ -173,7 +173,7 @@ class InterfaceTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"text=%25", "text=_", "text='", "factor=no-such-factor"})
+        @ValueSource(strings = {"text=%25", "text=_", "text=no-such-word", "factor=no-such-factor"})
         void findsNothingWhereNothingFits(String filter) {
             assertThat(service.get("/v1/programmes?" + filter).body()).contains("\"total\":0");
         }

@@ -2,27 +2,46 @@ package org.convive.api;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds JSON against the schemas of the interface's document. */
 final class OpenApiContract {
 
-    private static final String DOCUMENT =
-            Path.of("openapi/convive.yaml").toUri().toString();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, Object> DOCUMENT = read();
 
     private OpenApiContract() {}
 
+    private static Map<String, Object> read() {
+        try {
+            return new Yaml().load(Files.readString(Path.of("openapi/convive.yaml")));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The whole document. */
+    static Map<String, Object> document() {
+        return DOCUMENT;
+    }
+
     /** What is wrong with the text as an instance of a schema of the document. */
     static List<String> violations(String schema, String json) {
-        Schema found = REGISTRY.getSchema(SchemaLocation.of(DOCUMENT + "#/components/schemas/" + schema));
-        return found.validate(json, InputFormat.JSON).stream()
+        var root = Map.of(
+                "$ref", "#/components/schemas/" + schema, "components", DOCUMENT.getOrDefault("components", Map.of()));
+        return REGISTRY
+                .getSchema(JsonMapper.shared().writeValueAsString(root))
+                .validate(json, InputFormat.JSON)
+                .stream()
                 .map(Error::toString)
                 .toList();
     }

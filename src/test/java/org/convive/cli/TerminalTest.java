@@ -70,7 +70,7 @@ class TerminalTest {
 
     @Test
     void anUnknownOptionIsAWrongUse() {
-        assertThat(run("recommend", "--colour")).isEqualTo(2);
+        assertThat(run("recommend", "examples/minimal.json", "--colour")).isEqualTo(2);
         assertThat(err.toString()).contains("--colour");
     }
 

@@ -1,0 +1,101 @@
+package org.convive.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.convive.Examples;
+import org.convive.ShippedPack;
+import org.convive.exchange.AdviceDocument;
+import org.convive.exchange.Detail;
+import org.convive.exchange.JsonText;
+import org.convive.exchange.LibraryDocument;
+import org.convive.exchange.ProgrammeDocument;
+import org.convive.exchange.model.RuleJson;
+import org.convive.knowledge.GradedProgramme;
+import org.convive.rulepack.RulePack;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The examples of answers in the document are what the shipped pack answers. After a change of the pack, {@code mvn test
+ * -Dtest=OpenApiExamplesTest -Dconvive.update=true} writes them anew.
+ */
+class OpenApiExamplesTest {
+
+    private static final Path DOCUMENT = Path.of("openapi/convive.yaml");
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
+            .build();
+    private static final String SECTION = "\n  examples:\n    AdviceForMinimal:";
+
+    @Test
+    void examplesAreWhatIsAnswered() throws IOException {
+        Map<String, Object> expected = examples();
+        if (Boolean.getBoolean("convive.update")) {
+            write(expected);
+        }
+        Map<String, Object> document = new Yaml().load(Files.readString(DOCUMENT));
+        Object components = document.getOrDefault("components", Map.of());
+        Object written = components instanceof Map<?, ?> map ? map.get("examples") : Map.of();
+        assertThat(SORTED.writeValueAsString(written)).isEqualTo(SORTED.writeValueAsString(expected));
+    }
+
+    private static void write(Map<String, Object> examples) throws IOException {
+        var options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setWidth(160);
+        options.setSplitLines(false);
+        String yaml =
+                new Yaml(options).dump(Map.of("examples", examples)).indent(2).stripTrailing();
+        String text = Files.readString(DOCUMENT);
+        int begin = text.indexOf(SECTION);
+        Files.writeString(DOCUMENT, text.substring(0, begin) + "\n" + yaml + "\n");
+    }
+
+    private static Map<String, Object> examples() {
+        RulePack pack = ShippedPack.PACK;
+        var library = new LibraryDocument(pack, "en");
+        List<GradedProgramme> lighting =
+                pack.knowledge().programme("street-lighting").stream().toList();
+        List<RuleJson> rule = library.rule("DER-052").stream().toList();
+        var minimal =
+                new AdviceDocument(ShippedPack.ADVISOR.advise(Examples.audit("minimal.json")), "en", Detail.SUMMARY);
+        var examples = new TreeMap<String, Object>();
+        examples.put(
+                "AdviceForMinimal",
+                example("The answer to examples/minimal.json, the first of its list", minimal.write(1)));
+        examples.put(
+                "ProgrammeListLighting",
+                example("One programme", Map.of("total", 1, "programmes", library.programmes(lighting))));
+        examples.put(
+                "ProgrammeLighting",
+                example("A programme with its evidence", new ProgrammeDocument(pack, "en").write(lighting.get(0))));
+        examples.put("FactorListGangs", example("Factors about gangs", Map.of("factors", library.factors("gangs"))));
+        examples.put(
+                "IndicatorListExample",
+                example(
+                        "The first of the list",
+                        Map.of("indicators", library.indicators().subList(0, 1))));
+        examples.put(
+                "FrameworkListExample",
+                example(
+                        "The first of the list",
+                        Map.of("frameworks", library.frameworks().subList(0, 1))));
+        examples.put("RuleExample", example("A rule in plain words", rule.get(0)));
+        examples.put("RuleListExample", example("One of the list", Map.of("rules", rule)));
+        return examples;
+    }
+
+    private static Map<String, Object> example(String summary, Object value) {
+        Object plain = JsonMapper.shared().readValue(JsonText.pretty(value), Object.class);
+        return new TreeMap<>(Map.of("summary", summary, "value", plain));
+    }
+}
