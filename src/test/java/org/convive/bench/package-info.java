@@ -1,0 +1,5 @@
+/**
+ * How fast the engine is, beside a hand-written loop over the same rules and, through {@link
+ * org.convive.bench.PeerWorkload}, beside other engines. Nothing is timed before its answers are shown to be equal.
+ */
+package org.convive.bench;
