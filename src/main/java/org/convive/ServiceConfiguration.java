@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Connects the rooms of the service. */
 @Configuration(proxyBeanMethods = false)
@@ -44,11 +44,9 @@ class ServiceConfiguration {
     }
 
     @Bean
-    ApplicationRunner greet(WebServerApplicationContext context, RulePack pack) {
+    ApplicationRunner greet(Environment environment, RulePack pack) {
         return arguments -> {
-            int port =
-                    context.getWebServer() == null ? 0 : context.getWebServer().getPort();
-            String address = "http://localhost:" + port;
+            String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
             LOG.info(
                     """
                     {} {}: {} rules, {} programmes.

@@ -52,7 +52,10 @@ final class FindingDocument {
         Rule rule = signal.firing().get().rule();
         List<String> read =
                 signal.firing().get().facts().stream().map(Fact::toString).toList();
-        return json.rule(rule.id()).text(rule.rationale().in(names.language())).from(read);
+        return json.rule(rule.id())
+                .text(rule.rationale().in(names.language()))
+                .from(read)
+                .at(names.place(rule.at()));
     }
 
     private CheckJson check(Adjustment adjustment) {
@@ -66,7 +69,8 @@ final class FindingDocument {
                         })
                 .change(adjustment.change())
                 .rule(rule.id())
-                .text(rule.rationale().in(names.language()));
+                .text(rule.rationale().in(names.language()))
+                .at(names.place(rule.at()));
     }
 
     private static @org.jspecify.annotations.Nullable Double number(OptionalDouble number) {

@@ -157,7 +157,8 @@ final class RecommendationDocument {
                 .programme(judgement.detail(0))
                 .name(names.programme(judgement.detail(0)))
                 .rule(judgement.firing().rule().id())
-                .text(judgement.firing().rule().rationale().in(names.language()));
+                .text(judgement.firing().rule().rationale().in(names.language()))
+                .at(names.place(judgement.firing().rule().at()));
     }
 
     private PlanBriefJson plan(Candidate candidate) {

@@ -95,7 +95,9 @@ class OpenApiExamplesTest {
     }
 
     private static Map<String, Object> example(String summary, Object value) {
-        Object plain = JsonMapper.shared().readValue(JsonText.pretty(value), Object.class);
+        // The hash changes with every comma of the pack; an example needs some hash, not this one.
+        String text = JsonText.pretty(value).replace(ShippedPack.PACK.hash(), "5f2c9a1b7d03".repeat(5) + "e6a8");
+        Object plain = JsonMapper.shared().readValue(text, Object.class);
         return new TreeMap<>(Map.of("summary", summary, "value", plain));
     }
 }
