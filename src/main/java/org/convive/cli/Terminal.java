@@ -31,6 +31,7 @@ public final class Terminal {
                 .addSubcommand(new ProgrammesCommand(packs))
                 .addSubcommand(new FactorsCommand(packs))
                 .addSubcommand(new CheckCommand(packs))
+                .addSubcommand(new TestCommand(packs))
                 .addSubcommand(new CompareCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))

@@ -83,7 +83,7 @@ public final class AdviceDocument {
                 .programme(warning.programme().programme().id())
                 .name(names.programme(warning.programme().programme().id()))
                 .grade(GradeJson.valueOf(grade.name()))
-                .label(grade.label().in(names.language()))
+                .label(sentences.verdict(grade))
                 .effects(EvidenceDocument.effects(warning.programme().programme()))
                 .alternatives(
                         warning.alternatives().stream().map(this::alternative).toList())

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.convive.inference.EstablishedFinding;
 import org.convive.inference.Signal;
 import org.convive.knowledge.DerivedEvidence;
+import org.convive.knowledge.EvidenceGrade;
 import org.convive.recommendation.Candidate;
 import org.convive.recommendation.Contribution;
 import org.convive.recommendation.Ranking;
@@ -114,6 +115,12 @@ public final class Sentences {
                         phrases.number(pack.settings().strength().pilot().score()));
             default -> phrases.say("left-out.past-the-limit", score);
         };
+    }
+
+    /** What the evidence says of a programme not to use; where it isn't the evidence that speaks, the reasons do. */
+    public String verdict(EvidenceGrade grade) {
+        boolean spoken = grade == EvidenceGrade.H || grade == EvidenceGrade.N;
+        return spoken ? grade.label().in(phrases.language()) : phrases.say("warning.by-reason");
     }
 
     private String verdict(Recommendation recommendation) {

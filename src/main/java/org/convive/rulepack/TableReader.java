@@ -88,7 +88,19 @@ final class TableReader {
     }
 
     /** A filled cell and where it stands. */
-    record Cell(String value, Location at) {}
+    record Cell(String value, Location at) {
+
+        /** The cell as a number; reported, and zero, when it is none. */
+        double number(Diagnostics diagnostics) {
+            try {
+                return Double.parseDouble(value);
+            } catch (NumberFormatException notANumber) {
+                String hint = value.matches("-?\\d+,\\d+") ? "; write it with a decimal point, not a comma" : "";
+                diagnostics.report("wrong-type", at, "`" + value + "` must be a number such as 0.5" + hint);
+                return 0;
+            }
+        }
+    }
 
     /** The cells of one row, each with the place where it begins. */
     private record Cells(String file, int line, String source, CSVRecord row) {

@@ -128,4 +128,10 @@ class TerminalTest {
         return terminal.printingTo(new PrintWriter(out, true), new PrintWriter(err, true))
                 .run(arguments);
     }
+
+    @Test
+    void testRunsTheScenariosBesideTheRules() {
+        assertThat(run("test", "rules")).isZero();
+        assertThat(out.toString()).contains(" scenarios, 0 failed.");
+    }
 }
