@@ -11,6 +11,9 @@ public enum SeverityBand {
     HIGH(0.5, 0.75),
     CRITICAL(0.75, 1);
 
+    private static final SeverityBand[] VALUES = values();
+
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final double from;
     private final double to;
 
@@ -36,7 +39,7 @@ public enum SeverityBand {
 
     /** The code used in audits, rules and answers, such as {@code high}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**
@@ -48,10 +51,12 @@ public enum SeverityBand {
         if (!(severity >= 0 && severity <= 1)) {
             throw new IllegalArgumentException("severity must lie in [0, 1] but was " + severity);
         }
-        return Arrays.stream(values())
-                .filter(band -> severity < band.to)
-                .findFirst()
-                .orElse(CRITICAL);
+        for (SeverityBand band : VALUES) {
+            if (severity < band.to) {
+                return band;
+            }
+        }
+        return CRITICAL;
     }
 
     /** The level with this code. */

@@ -11,9 +11,11 @@ public enum Trend {
     FALLING,
     UNKNOWN;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code used in audits, rules and answers, such as {@code rising}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The trend with this code. */

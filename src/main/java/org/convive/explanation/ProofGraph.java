@@ -43,9 +43,11 @@ public record ProofGraph(List<Node> nodes, List<Edge> edges) {
         /** A programme not to use. */
         WARNING;
 
+        private final String code = name().toLowerCase(java.util.Locale.ROOT);
+
         /** The code used in answers, such as {@code firing}. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return code;
         }
     }
 

@@ -47,19 +47,24 @@ final class Conclusion {
 
     /** The findings that the conditions matched, in the order of the conditions. */
     List<Fact> findings() {
-        return firing.facts().stream()
-                .filter(fact -> fact.type() == FactType.FINDING)
-                .toList();
+        var findings = new ArrayList<Fact>(firing.facts().size());
+        for (Fact fact : firing.facts()) {
+            if (fact.type() == FactType.FINDING) {
+                findings.add(fact);
+            }
+        }
+        return findings;
     }
 
     /** Where it holds: the narrowest area that the conditions matched; empty for the whole place. */
     String area() {
-        return firing.facts().stream()
-                .filter(fact -> fact.type().fields().containsKey("area"))
-                .map(fact -> fact.text("area"))
-                .filter(area -> !area.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (Fact fact : firing.facts()) {
+            String area = fact.type().fields().containsKey("area") ? fact.text("area") : "";
+            if (!area.isEmpty()) {
+                return area;
+            }
+        }
+        return "";
     }
 
     /** The mean, least or greatest of the known severities; not a number when none is known. */

@@ -24,7 +24,17 @@ final class Conditions {
                 return false;
             }
         }
-        return pattern.bindings().values().stream().allMatch(fact::knows);
+        return knowsAll(pattern, fact);
+    }
+
+    /** Whether the fact knows everything that the pattern binds. */
+    static boolean knowsAll(Pattern pattern, Fact fact) {
+        for (Field field : pattern.bindings().values()) {
+            if (!fact.knows(field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holds(Constraint constraint, Fact fact, Map<String, Object> bound) {

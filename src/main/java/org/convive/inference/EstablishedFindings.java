@@ -2,15 +2,16 @@ package org.convive.inference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.convive.audit.SeverityBand;
 import org.convive.audit.Trend;
 import org.convive.rulepack.Settings;
 import org.convive.rulepack.model.FactType;
+import org.convive.vocabulary.Factor;
 import org.convive.vocabulary.FactorKind;
 import org.convive.vocabulary.Vocabulary;
 
@@ -52,16 +53,20 @@ final class EstablishedFindings {
         adjustments.computeIfAbsent(key(factor, area), key -> new ArrayList<>()).add(adjustment);
     }
 
-    /** The findings of all factors that are whole at this level of derivation, in the order of their keys. */
+    /** The findings of all factors that are whole now and were not before, in the order of their keys. */
     List<EstablishedFinding> establish(java.util.function.Predicate<String> isWhole) {
         var established = new ArrayList<EstablishedFinding>();
-        signals.forEach((key, said) -> {
+        Iterator<Map.Entry<String, List<Signal>>> waiting = signals.entrySet().iterator();
+        while (waiting.hasNext()) {
+            Map.Entry<String, List<Signal>> entry = waiting.next();
+            List<Signal> said = entry.getValue();
             if (isWhole.test(said.get(0).factor())) {
-                EstablishedFinding finding = establish(key, said);
+                EstablishedFinding finding = establish(entry.getKey(), said);
                 byFact.put(finding.fact(), finding);
                 established.add(finding);
+                waiting.remove();
             }
-        });
+        }
         return established;
     }
 
@@ -71,13 +76,18 @@ final class EstablishedFindings {
     }
 
     private EstablishedFinding establish(String key, List<Signal> unsorted) {
-        List<Signal> said = unsorted.stream().sorted(SIGNAL_ORDER).toList();
+        List<Signal> said = unsorted.size() == 1
+                ? unsorted
+                : unsorted.stream().sorted(SIGNAL_ORDER).toList();
         List<Adjustment> moved = adjustments.getOrDefault(key, List.of());
         String factor = said.get(0).factor();
         double severity = severity(said);
+        Optional<Factor> known = vocabulary.factor(factor);
         Fact.Builder fact = Fact.of(FactType.FINDING)
                 .text("factor", factor)
-                .text("kind", kind(factor).code())
+                .text(
+                        "kind",
+                        known.map(Factor::kind).orElse(FactorKind.RISK_FACTOR).code())
                 .text("area", said.get(0).area())
                 .number("severity", severity)
                 .number("confidence", confidence(said, moved))
@@ -88,7 +98,7 @@ final class EstablishedFindings {
                                 : SeverityBand.of(severity).code())
                 .text("trend", trends.getOrDefault(key, Trend.UNKNOWN).code())
                 .text("origin", origin(said));
-        vocabulary.factor(factor).ifPresent(known -> fact.text("dimension", known.dimension()));
+        known.ifPresent(defined -> fact.text("dimension", defined.dimension()));
         return new EstablishedFinding(fact.build(key), said, moved);
     }
 
@@ -105,17 +115,23 @@ final class EstablishedFindings {
     }
 
     private double confidence(List<Signal> said, List<Adjustment> moved) {
-        OptionalDouble surest = said.stream().mapToDouble(Signal::confidence).max();
-        double change = moved.stream().mapToDouble(Adjustment::change).sum();
-        return Rounding.down(Rounding.share(surest.orElse(0) + change), settings.decimals());
+        double surest = 0;
+        for (Signal signal : said) {
+            surest = Math.max(surest, signal.confidence());
+        }
+        double change = moved.isEmpty()
+                ? 0
+                : moved.stream().mapToDouble(Adjustment::change).sum();
+        return Rounding.down(Rounding.share(surest + change), settings.decimals());
     }
 
     private static String origin(List<Signal> said) {
-        List<String> sources = said.stream().map(Signal::source).distinct().toList();
-        return sources.size() == 1 ? sources.get(0) : "merged";
-    }
-
-    private FactorKind kind(String factor) {
-        return vocabulary.factor(factor).map(known -> known.kind()).orElse(FactorKind.RISK_FACTOR);
+        String first = said.get(0).source();
+        for (Signal signal : said) {
+            if (!signal.source().equals(first)) {
+                return "merged";
+            }
+        }
+        return first;
     }
 }

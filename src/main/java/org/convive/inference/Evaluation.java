@@ -19,6 +19,7 @@ import org.convive.rulepack.model.Verb;
 final class Evaluation {
 
     private final RulePack pack;
+    private final ProgrammeFacts programmes;
     private final Matcher.Session session;
     private final AuditFacts said;
     private final EstablishedFindings established;
@@ -28,8 +29,9 @@ final class Evaluation {
     private final List<Firing> firings = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    Evaluation(RulePack pack, Matcher.Session session, SafetyAudit audit) {
+    Evaluation(RulePack pack, ProgrammeFacts programmes, Matcher.Session session, SafetyAudit audit) {
         this.pack = pack;
+        this.programmes = programmes;
         this.session = session;
         this.said = new AuditFacts(audit, pack.vocabulary(), pack.settings().need());
         this.established = new EstablishedFindings(pack.vocabulary(), pack.settings(), said.trends());
@@ -44,7 +46,6 @@ final class Evaluation {
         match();
         fitAndPlan();
         judgements.sort(Judgement.READING_ORDER);
-        facts.sort(Fact.READING_ORDER);
         return new Inference(findings, suggestions, judgements, firings, facts);
     }
 
@@ -144,14 +145,14 @@ final class Evaluation {
         for (Firing firing : fire(Stage.MATCH.code())) {
             Conclusion conclusion = new Conclusion(firing);
             if (firing.rule().verb() == Verb.SUGGEST) {
-                Optional<EstablishedFinding> answered =
-                        conclusion.findings().stream().findFirst().flatMap(established::of);
+                List<Fact> read = conclusion.findings();
+                Optional<EstablishedFinding> answered = read.isEmpty() ? Optional.empty() : established.of(read.get(0));
                 suggestions.add(new Suggestion(conclusion.text(0), conclusion.number(1), answered, firing));
             } else {
                 judgements.add(conclusion.judgement());
             }
         }
-        new ProgrammeFacts(pack.knowledge(), suggestions).facts().forEach(this::insert);
+        programmes.of(suggestions).forEach(this::insert);
     }
 
     private void fitAndPlan() {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Fact {
 
     /** By type, then key: the order in which answers name facts. */
-    public static final Comparator<Fact> READING_ORDER =
-            Comparator.comparing(Fact::type).thenComparing(Fact::key);
+    public static final Comparator<Fact> READING_ORDER = Fact::compareByTypeAndKey;
 
     private final FactType type;
     private final String key;
@@ -30,6 +29,11 @@ public abstract class Fact {
         this.key = key;
         this.texts = texts;
         this.numbers = numbers;
+    }
+
+    private static int compareByTypeAndKey(Fact one, Fact other) {
+        int byType = one.type.compareTo(other.type);
+        return byType == 0 ? one.key.compareTo(other.key) : byType;
     }
 
     /** What kind of fact it is. */

@@ -16,14 +16,17 @@ import org.convive.rulepack.model.Rule;
 public record Firing(Rule rule, List<Fact> facts, Map<String, Double> figures) {
 
     /** By rule, then facts: independent of the order in which the engine fired. */
-    public static final Comparator<Firing> READING_ORDER = Comparator.comparing(
-                    (Firing firing) -> firing.rule().id())
-            .thenComparing(Firing::facts, Firing::compareFacts);
+    public static final Comparator<Firing> READING_ORDER = Firing::compareByRuleAndFacts;
 
     /** Copies the collections. */
     public Firing {
         facts = List.copyOf(facts);
         figures = Map.copyOf(figures);
+    }
+
+    private static int compareByRuleAndFacts(Firing one, Firing other) {
+        int byRule = one.rule == other.rule ? 0 : one.rule.id().compareTo(other.rule.id());
+        return byRule == 0 ? compareFacts(one.facts, other.facts) : byRule;
     }
 
     private static int compareFacts(List<Fact> left, List<Fact> right) {

@@ -10,7 +10,7 @@ import org.convive.rulepack.model.Verb;
  * @param suggestions which programmes answer what
  * @param judgements what else rules say of programmes
  * @param firings every rule that fired, in the order of the stages
- * @param facts every fact that rules could read, in reading order
+ * @param facts every fact that rules could read, in the order in which they came up
  */
 public record Inference(
         List<EstablishedFinding> findings,

@@ -1,11 +1,14 @@
 package org.convive.inference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.convive.knowledge.Contraindication;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.knowledge.KnowledgeBase;
@@ -13,37 +16,99 @@ import org.convive.knowledge.Programme;
 import org.convive.knowledge.Requirement;
 import org.convive.rulepack.model.FactType;
 
-/** What the knowledge base says of the suggested programmes, as facts that rules can read. */
+/**
+ * What the knowledge base says of suggested programmes, as facts that rules can read. Made once a pack, shared freely;
+ * facts that say the same of a programme in every evaluation are made once.
+ */
 final class ProgrammeFacts {
 
-    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Suggestable> programmes = new HashMap<>();
+    private final Set<FactType> read;
 
-    ProgrammeFacts(KnowledgeBase knowledge, List<Suggestion> suggestions) {
-        var byProgramme = new TreeMap<String, List<Suggestion>>();
+    /** Facts of the types that rules read; no others are made. */
+    ProgrammeFacts(KnowledgeBase knowledge, Set<FactType> read) {
+        this.read = read;
+        knowledge.programmes().forEach((id, programme) -> {
+            List<Fact> lasting = lasting(programme.programme()).stream()
+                    .filter(fact -> read.contains(fact.type()))
+                    .toList();
+            programmes.put(id, new Suggestable(programme, lasting, new ConcurrentHashMap<>()));
+        });
+    }
+
+    /** A programme with the facts about it that no audit changes, and those made before, by the number of answers. */
+    private record Suggestable(GradedProgramme programme, List<Fact> lasting, Map<Integer, Fact> candidates) {
+
+        Fact candidate(int answers) {
+            return candidates.computeIfAbsent(answers, number -> ProgrammeFacts.candidate(programme, number));
+        }
+    }
+
+    /** The facts about the suggested programmes, in the order of their ids. */
+    List<Fact> of(List<Suggestion> suggestions) {
+        var byProgramme = new HashMap<String, List<Suggestion>>();
         for (Suggestion suggestion : suggestions) {
             byProgramme
                     .computeIfAbsent(suggestion.programme(), id -> new ArrayList<>())
                     .add(suggestion);
         }
-        byProgramme.forEach((id, suggested) -> {
-            GradedProgramme programme = knowledge.programmes().get(id);
-            if (programme != null) {
-                add(programme, suggested);
+        var facts = new ArrayList<Fact>();
+        new TreeMap<>(byProgramme).forEach((id, suggested) -> {
+            Suggestable known = programmes.get(id);
+            if (known != null) {
+                facts.add(known.candidate(factors(suggested)));
+                addAnswers(id, suggested, facts);
+                facts.addAll(known.lasting());
             }
         });
-    }
-
-    List<Fact> facts() {
         return facts;
     }
 
-    private void add(GradedProgramme graded, List<Suggestion> suggested) {
+    /** How many factors the suggestions answer. */
+    private static int factors(List<Suggestion> suggested) {
+        var factors = new HashSet<String>();
+        for (Suggestion suggestion : suggested) {
+            suggestion.answers().ifPresent(finding -> factors.add(finding.factor()));
+        }
+        return factors.size();
+    }
+
+    private void addAnswers(String id, List<Suggestion> suggested, List<Fact> facts) {
+        if (!read.contains(FactType.ANSWERS)) {
+            return;
+        }
+        var answered = new TreeMap<String, EstablishedFinding>();
+        for (Suggestion suggestion : suggested) {
+            suggestion
+                    .answers()
+                    .ifPresent(finding -> answered.put(finding.fact().key(), finding));
+        }
+        answered.forEach((key, finding) -> facts.add(Fact.of(FactType.ANSWERS)
+                .text("programme", id)
+                .text("factor", finding.factor())
+                .text("area", finding.fact().text("area"))
+                .build(key(id, key))));
+    }
+
+    private static Fact candidate(GradedProgramme graded, int answers) {
         Programme programme = graded.programme();
+        Fact.Builder fact = Fact.of(FactType.CANDIDATE)
+                .text("programme", programme.id())
+                .text("family", programme.family())
+                .text("category", programme.category())
+                .text("kind", programme.kind().code())
+                .text("level", programme.level())
+                .text("grade", graded.main().grade().name())
+                .number("certainty", graded.main().certainty().level())
+                .text("cost", programme.cost().level())
+                .number("answers", answers);
+        programme.timeToEffect().fromMonths().ifPresent(months -> fact.number("months", months));
+        return fact.build(programme.id());
+    }
+
+    private static List<Fact> lasting(Programme programme) {
         String id = programme.id();
-        var answered = new HashSet<String>();
-        suggested.forEach(suggestion -> suggestion.answers().ifPresent(finding -> answered.add(finding.factor())));
-        facts.add(candidate(graded, answered));
-        addAnswers(id, suggested);
+        var facts = new ArrayList<Fact>();
         for (Requirement requirement : programme.requires()) {
             String necessity = requirement.essential() ? "essential" : "helpful";
             facts.add(Fact.of(FactType.REQUIREMENT)
@@ -63,34 +128,7 @@ final class ProgrammeFacts {
                 .forEach(country -> facts.add(pair(FactType.TESTED, "country", id, country)));
         new TreeSet<>(programme.evidence().incomes())
                 .forEach(income -> facts.add(pair(FactType.TESTED, "income", id, income)));
-    }
-
-    private static Fact candidate(GradedProgramme graded, Set<String> answered) {
-        Programme programme = graded.programme();
-        Fact.Builder fact = Fact.of(FactType.CANDIDATE)
-                .text("programme", programme.id())
-                .text("family", programme.family())
-                .text("category", programme.category())
-                .text("kind", programme.kind().code())
-                .text("level", programme.level())
-                .text("grade", graded.main().grade().name())
-                .number("certainty", graded.main().certainty().level())
-                .text("cost", programme.cost().level())
-                .number("answers", answered.size());
-        programme.timeToEffect().fromMonths().ifPresent(months -> fact.number("months", months));
-        return fact.build(programme.id());
-    }
-
-    private void addAnswers(String id, List<Suggestion> suggested) {
-        var answered = new TreeMap<String, EstablishedFinding>();
-        suggested.forEach(suggestion -> suggestion
-                .answers()
-                .ifPresent(finding -> answered.put(finding.fact().key(), finding)));
-        answered.forEach((key, finding) -> facts.add(Fact.of(FactType.ANSWERS)
-                .text("programme", id)
-                .text("factor", finding.factor())
-                .text("area", finding.fact().text("area"))
-                .build(key(id, key))));
+        return facts;
     }
 
     private static Fact pair(FactType type, String field, String programme, String value) {

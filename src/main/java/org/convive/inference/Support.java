@@ -14,9 +14,9 @@ import org.convive.rulepack.model.Condition;
  */
 public record Support(Condition condition, List<Fact> facts, Map<String, Double> figures) {
 
-    /** Copies the collections. */
+    /** Copies the collections; the facts in reading order. */
     public Support {
-        facts = List.copyOf(facts);
+        facts = facts.stream().sorted(Fact.READING_ORDER).toList();
         figures = Map.copyOf(figures);
     }
 

@@ -9,8 +9,10 @@ public enum Match {
     FAR,
     UNKNOWN;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code used in packs and answers, such as {@code far}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -11,8 +11,10 @@ public enum ProgrammeKind {
     /** An enabling or governance action, which is not tested by its outcomes. */
     PRACTICE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code used in packs and answers, such as {@code practice}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

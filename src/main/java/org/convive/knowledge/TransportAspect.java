@@ -10,8 +10,10 @@ public enum TransportAspect {
     INSTITUTIONS,
     COUNTRIES;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code used in packs and answers, such as {@code delivery}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

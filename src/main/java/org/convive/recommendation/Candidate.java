@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.convive.inference.EstablishedFinding;
 import org.convive.inference.Judgement;
 import org.convive.knowledge.ConfidenceHere;
@@ -39,7 +38,11 @@ public record Candidate(
 
     /** The score: the exact sum of the contributions. */
     public Points score() {
-        return Points.sum(contributions.stream().map(Contribution::points).toList());
+        long hundredths = 0;
+        for (Contribution contribution : contributions) {
+            hundredths += contribution.points().hundredths();
+        }
+        return new Points(hundredths);
     }
 
     /** The points of one part of the score. */
@@ -62,6 +65,9 @@ public record Candidate(
 
     /** What rules of one kind say of it. */
     public List<Judgement> judgements(Verb verb) {
+        if (judgements.isEmpty()) {
+            return List.of();
+        }
         return judgements.stream().filter(judgement -> judgement.verb() == verb).toList();
     }
 
@@ -75,7 +81,11 @@ public record Candidate(
 
     /** The rule that excludes it, if one does. */
     public Optional<Judgement> exclusion() {
-        Stream<Judgement> exclusions = judgements(Verb.EXCLUDE).stream();
-        return exclusions.findFirst();
+        for (Judgement judgement : judgements) {
+            if (judgement.verb() == Verb.EXCLUDE) {
+                return Optional.of(judgement);
+            }
+        }
+        return Optional.empty();
     }
 }

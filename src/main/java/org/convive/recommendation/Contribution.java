@@ -33,9 +33,11 @@ public record Contribution(
         /** How well it fits the place, its means and its wishes. */
         FIT;
 
+        private final String code = name().toLowerCase(java.util.Locale.ROOT);
+
         /** The code used in answers, such as {@code need}. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return code;
         }
     }
 

@@ -20,7 +20,11 @@ public record Points(long hundredths) implements Comparable<Points> {
 
     /** The exact sum. */
     public static Points sum(Collection<Points> all) {
-        return new Points(all.stream().mapToLong(Points::hundredths).sum());
+        long sum = 0;
+        for (Points points : all) {
+            sum += points.hundredths();
+        }
+        return new Points(sum);
     }
 
     /** The points as a decimal with two places. */

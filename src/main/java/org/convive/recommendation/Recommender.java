@@ -17,9 +17,9 @@ import org.convive.vocabulary.Vocabulary;
 /** Ranks what the rules concluded. */
 public final class Recommender {
 
-    private static final Comparator<Recommendation> STRONGEST_FIRST = Comparator.comparing(Recommendation::strength)
-            .thenComparing(recommendation -> recommendation.candidate().score(), Comparator.reverseOrder())
-            .thenComparing(recommendation -> recommendation.candidate().id());
+    private static final Comparator<Decided> STRONGEST_FIRST = Comparator.comparing(Decided::strength)
+            .thenComparing(Decided::score, Comparator.reverseOrder())
+            .thenComparing(Decided::id);
 
     private final RulePack pack;
     private final Scoring scoring;
@@ -34,32 +34,38 @@ public final class Recommender {
 
     /** The programmes for one audit, in order. */
     public Ranking rank(Inference inference) {
-        List<Recommendation> decided = scoring.candidates(inference).stream()
+        List<Decided> decided = scoring.candidates(inference).stream()
                 .map(this::decide)
                 .sorted(STRONGEST_FIRST)
                 .toList();
         var listed = new ArrayList<Recommendation>();
         var notListed = new ArrayList<Recommendation>();
-        for (Recommendation recommendation : decided) {
-            boolean fits = listed.size() < pack.settings().strength().listedAtMost() && isListed(recommendation);
+        for (Decided candidate : decided) {
+            boolean fits = listed.size() < pack.settings().strength().listedAtMost() && candidate.isListed();
             List<Recommendation> list = fits ? listed : notListed;
-            list.add(ranked(fits ? listed.size() + 1 : 0, recommendation));
+            list.add(candidate.ranked(fits ? listed.size() + 1 : 0));
         }
         return new Ranking(listed, notListed, warnings(inference, listed), unanswered(inference, listed));
     }
 
-    private Recommendation decide(Candidate candidate) {
-        StrengthPolicy.Decision decision = policy.decide(candidate);
-        return new Recommendation(0, candidate, decision.strength(), decision.reason());
+    private Decided decide(Candidate candidate) {
+        return new Decided(candidate, candidate.id(), candidate.score(), policy.decide(candidate));
     }
 
-    private static boolean isListed(Recommendation recommendation) {
-        return recommendation.reason() != StrengthReason.BELOW_THE_CUT
-                && recommendation.reason() != StrengthReason.EXCLUDED;
-    }
+    /** A candidate with what it is sorted by, worked out once. */
+    private record Decided(Candidate candidate, String id, Points score, StrengthPolicy.Decision decision) {
 
-    private static Recommendation ranked(int rank, Recommendation recommendation) {
-        return new Recommendation(rank, recommendation.candidate(), recommendation.strength(), recommendation.reason());
+        Strength strength() {
+            return decision.strength();
+        }
+
+        boolean isListed() {
+            return decision.reason() != StrengthReason.BELOW_THE_CUT && decision.reason() != StrengthReason.EXCLUDED;
+        }
+
+        Recommendation ranked(int rank) {
+            return new Recommendation(rank, candidate, decision.strength(), decision.reason());
+        }
     }
 
     private List<Warning> warnings(Inference inference, List<Recommendation> listed) {

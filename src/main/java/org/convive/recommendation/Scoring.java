@@ -3,17 +3,20 @@ package org.convive.recommendation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.convive.inference.EstablishedFinding;
 import org.convive.inference.Firing;
 import org.convive.inference.Inference;
 import org.convive.inference.Judgement;
 import org.convive.inference.Suggestion;
+import org.convive.knowledge.Certainty;
 import org.convive.knowledge.ConfidenceHere;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.knowledge.KnowledgeBase;
@@ -32,30 +35,41 @@ final class Scoring {
             .thenComparing(contribution -> contribution.rule().id())
             .thenComparing(contribution -> contribution.firings().get(0).key());
 
+    private static final Comparator<Weighed> WEIGHTIEST_FIRST = Comparator.comparingDouble(
+                    (Weighed one) -> -one.exact())
+            .thenComparing(one -> one.suggestion().firing(), Firing.READING_ORDER);
+
     private final KnowledgeBase knowledge;
     private final Settings settings;
+    private final Map<Place, ConfidenceHere> confidences = new ConcurrentHashMap<>();
 
     Scoring(KnowledgeBase knowledge, Settings settings) {
         this.knowledge = knowledge;
         this.settings = settings;
     }
 
+    /** A suggestion with the points that it would give if it were the weightiest. */
+    private record Weighed(Suggestion suggestion, NeedPoints full, double exact) {}
+
+    /** What confidence here is made of, of which there are few. */
+    private record Place(Certainty certainty, Map<TransportAspect, Match> aspects) {}
+
     /** Every suggested programme, in the order of ids. */
     List<Candidate> candidates(Inference inference) {
-        var suggestions = new TreeMap<String, List<Suggestion>>();
+        var suggestions = new HashMap<String, List<Suggestion>>();
         for (Suggestion suggestion : inference.suggestions()) {
             suggestions
                     .computeIfAbsent(suggestion.programme(), id -> new ArrayList<>())
                     .add(suggestion);
         }
-        var judgements = new TreeMap<String, List<Judgement>>();
+        var judgements = new HashMap<String, List<Judgement>>();
         for (Judgement judgement : inference.judgements()) {
             judgements
                     .computeIfAbsent(judgement.programme(), id -> new ArrayList<>())
                     .add(judgement);
         }
         var candidates = new ArrayList<Candidate>();
-        suggestions.forEach((id, suggested) -> {
+        new TreeMap<>(suggestions).forEach((id, suggested) -> {
             GradedProgramme programme = knowledge.programmes().get(id);
             if (programme != null) {
                 candidates.add(candidate(programme, suggested, judgements.getOrDefault(id, List.of())));
@@ -73,24 +87,26 @@ final class Scoring {
 
     /** Points for the findings answered, the weightiest first, each further one counting less. */
     private List<Contribution> need(List<Suggestion> suggested) {
-        record Weighed(Suggestion suggestion, NeedPoints full) {}
-        List<Weighed> weighed = suggested.stream()
-                .map(suggestion -> new Weighed(suggestion, needPoints(suggestion)))
-                .sorted(Comparator.comparingDouble((Weighed one) -> -one.full().exact())
-                        .thenComparing(one -> one.suggestion().firing(), Firing.READING_ORDER))
-                .toList();
-        var contributions = new ArrayList<Contribution>();
+        var weighed = new ArrayList<Weighed>(suggested.size());
+        for (Suggestion suggestion : suggested) {
+            NeedPoints full = needPoints(suggestion);
+            weighed.add(new Weighed(suggestion, full, full.exact()));
+        }
+        weighed.sort(WEIGHTIEST_FIRST);
+        var contributions = new ArrayList<Contribution>(weighed.size());
         double diminishing = 1;
         for (Weighed one : weighed) {
             NeedPoints full = one.full();
-            var counted = new NeedPoints(
-                    full.finding(),
-                    full.scale(),
-                    full.severity(),
-                    full.severityAssumed(),
-                    full.confidence(),
-                    full.relevance(),
-                    diminishing);
+            NeedPoints counted = diminishing == 1
+                    ? full
+                    : new NeedPoints(
+                            full.finding(),
+                            full.scale(),
+                            full.severity(),
+                            full.severityAssumed(),
+                            full.confidence(),
+                            full.relevance(),
+                            diminishing);
             Firing firing = one.suggestion().firing();
             contributions.add(new Contribution(
                     Part.NEED,
@@ -121,6 +137,9 @@ final class Scoring {
 
     /** Points by named weights. A rule gives the same weight to a programme once, however often it holds. */
     private List<Contribution> weights(List<Judgement> judged) {
+        if (judged.isEmpty()) {
+            return List.of();
+        }
         Map<String, List<Judgement>> byRule = new LinkedHashMap<>();
         for (Judgement judgement : judged) {
             if (judgement.verb() == Verb.CONTRIBUTE || judgement.verb() == Verb.REINFORCE) {
@@ -144,7 +163,7 @@ final class Scoring {
         return contributions;
     }
 
-    private static ConfidenceHere confidenceHere(GradedProgramme programme, List<Judgement> judged) {
+    private ConfidenceHere confidenceHere(GradedProgramme programme, List<Judgement> judged) {
         var aspects = new EnumMap<TransportAspect, Match>(TransportAspect.class);
         for (Judgement judgement : judged) {
             if (judgement.verb() == Verb.TRANSPORT) {
@@ -153,7 +172,9 @@ final class Scoring {
                 aspects.merge(aspect, match, (one, other) -> one.compareTo(other) >= 0 ? one : other);
             }
         }
-        return ConfidenceHere.of(programme.main().certainty(), aspects);
+        return confidences.computeIfAbsent(
+                new Place(programme.main().certainty(), aspects),
+                place -> ConfidenceHere.of(place.certainty(), place.aspects()));
     }
 
     private static String constant(String code) {

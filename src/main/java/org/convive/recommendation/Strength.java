@@ -10,9 +10,11 @@ public enum Strength {
     NOT_NOW,
     DO_NOT_USE;
 
+    private final String code = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+
     /** The code used in answers, such as {@code not-now}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** Whether the programme is recommended for use now. */

@@ -1,15 +1,19 @@
 package org.convive.recommendation;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.convive.knowledge.ProgrammeKind;
 import org.convive.rulepack.Settings;
 
 /** Decides how strongly a candidate is recommended, by the pack's stated cut-offs. */
 final class StrengthPolicy {
 
     private final Settings.StrengthCuts cuts;
+    private final Map<String, Strength> caps = new HashMap<>();
 
     StrengthPolicy(Settings.StrengthCuts cuts) {
         this.cuts = cuts;
+        cuts.atMost().forEach((kindOrGrade, code) -> caps.put(kindOrGrade, Strength.ofCode(code)));
     }
 
     /**
@@ -38,26 +42,25 @@ final class StrengthPolicy {
     }
 
     private Strength earned(Candidate candidate) {
-        if (meets(candidate, cuts.adopt())) {
+        Points score = candidate.score();
+        if (meets(candidate, score, cuts.adopt())) {
             return Strength.ADOPT;
         }
-        if (meets(candidate, cuts.consider())) {
+        if (meets(candidate, score, cuts.consider())) {
             return Strength.CONSIDER;
         }
-        return meets(candidate, cuts.pilot()) ? Strength.PILOT : Strength.NOT_NOW;
+        return meets(candidate, score, cuts.pilot()) ? Strength.PILOT : Strength.NOT_NOW;
     }
 
-    private static boolean meets(Candidate candidate, Settings.Cut cut) {
-        boolean practice = candidate.programme().programme().kind().code().equals("practice");
+    private static boolean meets(Candidate candidate, Points score, Settings.Cut cut) {
+        boolean practice = candidate.programme().programme().kind() == ProgrammeKind.PRACTICE;
         int certainty = candidate.confidenceHere().certainty().level();
-        return candidate.score().compareTo(Points.of(cut.score())) >= 0 && (practice || certainty >= cut.certainty());
+        return score.compareTo(Points.of(cut.score())) >= 0 && (practice || certainty >= cut.certainty());
     }
 
     private Strength cap(Candidate candidate) {
-        Map<String, String> atMost = cuts.atMost();
         String kind = candidate.programme().programme().kind().code();
         String grade = candidate.programme().main().grade().name();
-        String code = atMost.getOrDefault(kind, atMost.getOrDefault(grade, Strength.ADOPT.code()));
-        return Strength.ofCode(code);
+        return caps.getOrDefault(kind, caps.getOrDefault(grade, Strength.ADOPT));
     }
 }

@@ -13,8 +13,10 @@ public enum StrengthReason {
     /** A rule excludes it here. */
     EXCLUDED;
 
+    private final String code = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+
     /** The code used in answers, such as {@code cut-met}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

@@ -26,6 +26,7 @@ public final class RuleGroups {
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, List<Rule>> deriving = new TreeMap<>();
     private final Diagnostics diagnostics;
+    private final int highest;
 
     private RuleGroups(List<Rule> rules, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -36,6 +37,8 @@ public final class RuleGroups {
             }
         }
         deriving.keySet().forEach(factor -> level(factor, new HashSet<>()));
+        this.highest =
+                levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** Orders the rules; derivations that go round in a circle are reported. */
@@ -50,7 +53,7 @@ public final class RuleGroups {
 
     /** How many levels of derivation there are. */
     public int levels() {
-        return levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return highest;
     }
 
     /** The name of the group that a rule fires in. */

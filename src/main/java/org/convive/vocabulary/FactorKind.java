@@ -10,9 +10,11 @@ public enum FactorKind {
     PROTECTIVE_FACTOR,
     CAPACITY;
 
+    private final String code = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+
     /** The code used in packs, audits and answers, such as {@code risk-factor}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** Whether a finding of this kind is a need that programmes answer, rather than a strength of the place. */

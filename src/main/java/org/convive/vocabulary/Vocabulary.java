@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class Vocabulary {
 
     private final Map<String, Factor> factors;
-    private final Map<String, String> factorAliases;
+    private final Map<String, Factor> factorsByAnyCode;
     private final Map<String, IndicatorDefinition> indicators;
     private final Map<String, Category> categories;
     private final Map<String, FrameworkItem> frameworks;
@@ -29,7 +29,7 @@ public final class Vocabulary {
             Collection<FrameworkItem> frameworks,
             Map<TermList, List<Term>> terms) {
         this.factors = byCode(factors, Factor::code);
-        this.factorAliases = aliases(factors);
+        this.factorsByAnyCode = byAnyCode(this.factors);
         this.indicators = byCode(indicators, IndicatorDefinition::code);
         this.categories = byCode(categories, Category::code);
         this.frameworks = byCode(frameworks, FrameworkItem::code);
@@ -67,8 +67,7 @@ public final class Vocabulary {
 
     /** The factor with this code or alias. */
     public Optional<Factor> factor(String codeOrAlias) {
-        String code = factorAliases.getOrDefault(codeOrAlias, codeOrAlias);
-        return Optional.ofNullable(factors.get(code));
+        return Optional.ofNullable(factorsByAnyCode.get(codeOrAlias));
     }
 
     /** The name of a factor in a language, or its code where it is unknown. */
@@ -82,12 +81,12 @@ public final class Vocabulary {
         return term == null ? code : term.name().in(language);
     }
 
-    private static Map<String, String> aliases(Collection<Factor> factors) {
-        var aliases = new HashMap<String, String>();
-        for (Factor factor : factors) {
-            factor.aliases().forEach(alias -> aliases.put(alias, factor.code()));
+    private static Map<String, Factor> byAnyCode(Map<String, Factor> factors) {
+        var byAnyCode = new HashMap<>(factors);
+        for (Factor factor : factors.values()) {
+            factor.aliases().forEach(alias -> byAnyCode.put(alias, factor));
         }
-        return Map.copyOf(aliases);
+        return Map.copyOf(byAnyCode);
     }
 
     private static <T> Map<String, T> byCode(Collection<T> words, Function<T, String> code) {

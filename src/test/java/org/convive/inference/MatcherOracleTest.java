@@ -23,11 +23,16 @@ class MatcherOracleTest {
         var generator = new RandomRules(random);
         List<GroupedRule> rules = generator.rules(12);
         var drools = new DroolsMatcher(rules);
+        var tables = new DroolsMatcher(rules, 1);
         var reference = new Interpreter(rules);
 
         for (int round = 0; round < 15; round++) {
             List<Fact> facts = generator.facts(12);
-            assertThat(keys(drools, facts)).as("seed %d, round %d", seed, round).isEqualTo(keys(reference, facts));
+            List<String> expected = keys(reference, facts);
+            assertThat(keys(drools, facts)).as("seed %d, round %d", seed, round).isEqualTo(expected);
+            assertThat(keys(tables, facts))
+                    .as("as tables, seed %d, round %d", seed, round)
+                    .isEqualTo(expected);
         }
     }
 

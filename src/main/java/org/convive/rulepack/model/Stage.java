@@ -17,8 +17,10 @@ public enum Stage {
     /** Who does what, and how it is watched. */
     PLAN;
 
+    private final String code = name().toLowerCase(java.util.Locale.ROOT);
+
     /** The code used in answers, such as {@code match}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return code;
     }
 }
