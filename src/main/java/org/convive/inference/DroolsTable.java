@@ -3,7 +3,6 @@ package org.convive.inference;
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.execute;
 import static org.drools.model.DSL.exists;
-import static org.drools.model.DSL.from;
 import static org.drools.model.DSL.not;
 import static org.drools.model.PatternDSL.betaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
@@ -16,6 +15,7 @@ import java.util.Map;
 import org.convive.inference.Shape.Part;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Field;
+import org.drools.model.DSL;
 import org.drools.model.Declaration;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
@@ -56,7 +56,7 @@ final class DroolsTable {
         Declaration<Row> row = declarationOf(
                 Row.class,
                 "row",
-                from(first, fact -> byCode.getOrDefault(String.valueOf(fact.textAt(code.slot())), List.of())));
+                DSL.from(first, fact -> byCode.getOrDefault(String.valueOf(fact.textAt(code.slot())), List.of())));
         items.add(pattern(row).expr(name + " begins", first, Row::begins));
         for (int condition = 1; condition < shape.parts().size(); condition++) {
             items.add(item(condition, row, first));

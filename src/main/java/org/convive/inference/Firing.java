@@ -25,7 +25,7 @@ public record Firing(Rule rule, List<Fact> facts, Map<String, Double> figures) {
     }
 
     private static int compareByRuleAndFacts(Firing one, Firing other) {
-        int byRule = one.rule == other.rule ? 0 : one.rule.id().compareTo(other.rule.id());
+        int byRule = one.rule.id().compareTo(other.rule.id());
         return byRule == 0 ? compareFacts(one.facts, other.facts) : byRule;
     }
 

@@ -42,7 +42,7 @@ record Shape(String group, List<Part> parts) {
                     .filter(named -> begins || named.values().size() == 1)
                     .map(Constraint.OneOf::field);
             if (condition instanceof Condition.Over
-                    || begins && code.isEmpty()
+                    || (begins && code.isEmpty())
                     || !joinsOnly(condition.pattern(), first.pattern().bindings())) {
                 return Optional.empty();
             }
