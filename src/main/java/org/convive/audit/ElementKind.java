@@ -37,11 +37,11 @@ public enum ElementKind {
     }
 
     /**
-     * The id of an entry to which the audit gives none, such as {@code finding-1} for the first.
+     * The id of an entry to which the audit gives none, such as {@code finding-1}.
      *
-     * @param index its position in the list, from 0
+     * @param rank its rank among the list's entries by what they say, from 0, wherever it stands
      */
-    public String defaultId(int index) {
-        return singular() + "-" + (index + 1);
+    public String defaultId(int rank) {
+        return singular() + "-" + (rank + 1);
     }
 }

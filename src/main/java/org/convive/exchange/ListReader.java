@@ -1,11 +1,13 @@
 package org.convive.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.convive.audit.ElementKind;
 import tools.jackson.databind.JsonNode;
 
@@ -33,11 +35,12 @@ final class ListReader {
         var parts = new ArrayList<Placed<T>>();
         Map<String, String> placeById = new HashMap<>();
         List<ValueCursor> entries = list.get().entries();
+        int[] ranks = ranks(entries);
         for (int i = 0; i < entries.size(); i++) {
             int index = i;
             ValueCursor entry = entries.get(i);
             entry.object(subject(kind, index, entry.node()))
-                    .flatMap(object -> reading.apply(object, claimId(kind, index, object, placeById)))
+                    .flatMap(object -> reading.apply(object, claimId(kind, ranks[index], object, placeById)))
                     .ifPresent(part -> parts.add(new Placed<>(part, entry.pointer())));
         }
         return parts;
@@ -49,9 +52,24 @@ final class ListReader {
         return list != null && !list.isNull() && !(list.isArray() && list.isEmpty());
     }
 
-    private String claimId(ElementKind kind, int index, ObjectCursor entry, Map<String, String> placeById) {
+    /** The rank of each entry by what it says, so that an entry without an id has the same one wherever it stands. */
+    private static int[] ranks(List<ValueCursor> entries) {
+        List<Integer> byContent = IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer index) -> entries.get(index).node().toString())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        int[] ranks = new int[entries.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[byContent.get(rank)] = rank;
+        }
+        return ranks;
+    }
+
+    private String claimId(ElementKind kind, int rank, ObjectCursor entry, Map<String, String> placeById) {
         Optional<String> written = entry.text("id");
-        String id = written.orElse(kind.defaultId(index));
+        String id = written.orElse(kind.defaultId(rank));
         String earlier = placeById.putIfAbsent(id, entry.pointer());
         if (earlier != null) {
             String right = written.isPresent()

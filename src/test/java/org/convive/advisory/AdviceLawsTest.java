@@ -117,6 +117,19 @@ class AdviceLawsTest {
     }
 
     @Test
+    void findingsWithoutIdsMayStandInAnyOrder() {
+        String one = "{\"factor\": \"gang-presence\", \"severity\": 0.7}";
+        String other = "{\"factor\": \"fear-of-crime\", \"groups\": [\"women\"]}";
+        String audit = "{\"place\": {\"name\": \"X\"}, \"findings\": [%s, %s]}";
+
+        assertThat(text(read(audit.formatted(one, other)))).isEqualTo(text(read(audit.formatted(other, one))));
+    }
+
+    private static SafetyAudit read(String json) {
+        return ShippedPack.READER.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
     void theSameAuditGetsTheSameBytes() {
         SafetyAudit audit = Examples.audit("full-invented.json");
 

@@ -141,7 +141,7 @@ class AuditReaderTest {
         SafetyAudit audit =
                 read(one("{\"id\": \"A\", \"factor\": \"fear-of-crime\"}, {\"factor\": \"street-robbery\"}"));
 
-        assertThat(audit.findings()).extracting(Finding::id).containsExactly("A", "finding-2");
+        assertThat(audit.findings()).extracting(Finding::id).containsExactly("A", "finding-1");
     }
 
     @Test

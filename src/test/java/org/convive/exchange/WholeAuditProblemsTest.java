@@ -25,7 +25,7 @@ class WholeAuditProblemsTest {
 
     @Test
     void givesNoIdThatIsTaken() {
-        assertThat(problemsWith("\"findings\": [{\"id\": \"finding-2\", \"factor\": \"fear-of-crime\"},"
+        assertThat(problemsWith("\"findings\": [{\"id\": \"finding-1\", \"factor\": \"fear-of-crime\"},"
                         + " {\"factor\": \"street-robbery\"}]"))
                 .containsExactly(problem(
                         "/findings/1/id",
