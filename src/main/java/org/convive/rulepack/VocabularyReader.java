@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.convive.rulepack.model.Location;
 import org.convive.vocabulary.Category;
 import org.convive.vocabulary.Factor;
 import org.convive.vocabulary.FactorKind;
@@ -29,8 +30,8 @@ final class VocabularyReader {
     private final SortedMap<String, String> files;
     private final Diagnostics diagnostics;
 
-    VocabularyReader(PackFiles files, Diagnostics diagnostics) {
-        this.files = files.texts(FOLDER, ".yaml");
+    VocabularyReader(PackTexts texts, Diagnostics diagnostics) {
+        this.files = texts.matching(FOLDER, ".yaml");
         this.diagnostics = diagnostics;
     }
 
@@ -62,7 +63,8 @@ final class VocabularyReader {
             YamlNode first = seen.putIfAbsent(node.text("code"), node);
             if (first != null) {
                 node.report(
-                        "duplicate-code", "the code `" + node.text("code") + "` is already defined at " + first.at());
+                        PackProblem.DUPLICATE_CODE,
+                        "the code `" + node.text("code") + "` is already defined at " + first.at());
             }
         }
         return entries;
@@ -72,8 +74,7 @@ final class VocabularyReader {
         String path = FOLDER + name;
         String text = files.get(path);
         if (text == null) {
-            diagnostics.report(
-                    "missing-file", new org.convive.rulepack.model.Location(path, 1, 1), "the pack has no " + path);
+            diagnostics.report(PackProblem.MISSING_FILE, new Location(path, 1, 1), "the pack has no " + path);
             return Optional.empty();
         }
         return YamlNode.parse(path, text, diagnostics);
@@ -144,7 +145,7 @@ final class VocabularyReader {
         for (TermList list : TermList.values()) {
             List<YamlNode> nodes = root.map(all -> all.nodes(list.key())).orElse(List.of());
             if (root.isPresent() && nodes.isEmpty()) {
-                root.get().report("missing-key", "the list `" + list.key() + "` is missing or empty");
+                root.get().report(PackProblem.MISSING_KEY, "the list `" + list.key() + "` is missing or empty");
             }
             terms.put(list, nodes.stream().map(VocabularyReader::term).toList());
         }
