@@ -58,11 +58,14 @@ public final class PackFiles {
 
     /**
      * The SHA-256 hash of what the pack says, in lower-case hexadecimal: the same files give the same hash, wherever
-     * they lie and in whatever order they were read.
+     * they lie and in whatever order they were read. Files that aren't read, such as a README, don't count.
      */
     public String hash() {
         MessageDigest digest = sha256();
         contents.forEach((path, bytes) -> {
+            if (!PackTexts.isRead(path)) {
+                return;
+            }
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));

@@ -29,7 +29,7 @@ public final class PackTexts {
                         new Location(path, 1, 1),
                         "the file has %,d bytes; a file of a pack has at most %,d"
                                 .formatted(bytes.length, PackLimits.BYTES_OF_A_FILE));
-            } else if (endsWith(path, READ)) {
+            } else if (isRead(path)) {
                 new TextDecoder(path, diagnostics).decode(bytes).ifPresent(text -> texts.put(path, text));
             } else if (!endsWith(path, BESIDE)) {
                 diagnostics.report(
@@ -46,6 +46,11 @@ public final class PackTexts {
         var matching = new TreeMap<>(texts);
         matching.keySet().removeIf(path -> !path.startsWith(start) || !path.endsWith(end));
         return matching;
+    }
+
+    /** Whether a file of this name is part of what the pack says. */
+    static boolean isRead(String path) {
+        return endsWith(path, READ);
     }
 
     private static boolean endsWith(String path, Set<String> ends) {

@@ -1,6 +1,7 @@
 package org.convive.rulepack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import org.convive.vocabulary.Factor;
 import org.convive.vocabulary.FactorKind;
 import org.convive.vocabulary.FrameworkItem;
 import org.convive.vocabulary.IndicatorDefinition;
-import org.convive.vocabulary.LocalText;
 import org.convive.vocabulary.Term;
 import org.convive.vocabulary.TermList;
 import org.convive.vocabulary.Vocabulary;
@@ -114,9 +114,7 @@ final class VocabularyReader {
                         .equals("worse-when-high"),
                 node.code("dimension", "dimension", dimensions),
                 node.codes("factors", "factor", factors),
-                node.get("note")
-                        .map(note -> new LocalText(Map.of("en", note.text("en"))))
-                        .orElse(new LocalText(Map.of("en", ""))));
+                node.local("note"));
     }
 
     private static Category category(YamlNode node, Set<String> families) {
@@ -142,6 +140,8 @@ final class VocabularyReader {
     private Map<TermList, List<Term>> terms() {
         var terms = new EnumMap<TermList, List<Term>>(TermList.class);
         Optional<YamlNode> root = root("lists.yaml");
+        String[] keys = Arrays.stream(TermList.values()).map(TermList::key).toArray(String[]::new);
+        root.ifPresent(all -> all.only(keys));
         for (TermList list : TermList.values()) {
             List<YamlNode> nodes = root.map(all -> all.nodes(list.key())).orElse(List.of());
             if (root.isPresent() && nodes.isEmpty()) {
