@@ -1,5 +1,7 @@
 package org.convive;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import org.convive.cli.Terminal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,13 +10,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Convive {
 
+    private static final Map<String, String> WATCHING =
+            Map.of("--watch", "--convive.watch=true", "--no-watch", "--convive.watch=false");
+
     /**
      * Runs the command that the arguments name; without one, the service starts.
      *
-     * @param arguments a command with its options, or options of the service such as {@code --server.port=8081}
+     * @param arguments a command with its options, or options of the service such as {@code --no-watch} or {@code
+     *     --server.port=8081}
      */
     public static void main(String[] arguments) {
-        if (arguments.length == 0 || isOptionOfTheService(arguments[0])) {
+        if (Stream.of(arguments).allMatch(Convive::isOptionOfTheService)) {
             serve(arguments);
             return;
         }
@@ -23,10 +29,13 @@ public class Convive {
     }
 
     private static boolean isOptionOfTheService(String argument) {
-        return argument.startsWith("--") && argument.contains(".");
+        return WATCHING.containsKey(argument) || (argument.startsWith("--") && argument.contains("."));
     }
 
     private static void serve(String[] arguments) {
-        SpringApplication.run(Convive.class, arguments);
+        String[] settings = Stream.of(arguments)
+                .map(argument -> WATCHING.getOrDefault(argument, argument))
+                .toArray(String[]::new);
+        SpringApplication.run(Convive.class, settings);
     }
 }

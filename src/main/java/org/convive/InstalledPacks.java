@@ -20,10 +20,13 @@ final class InstalledPacks implements Packs {
 
     @Override
     public PackFiles open(Optional<Path> folder) {
-        if (folder.isPresent()) {
-            return PackFiles.ofFolder(folder.get());
-        }
-        return Files.isRegularFile(USUAL_FOLDER.resolve("pack.yaml")) ? PackFiles.ofFolder(USUAL_FOLDER) : shipped();
+        return folder(folder).map(PackFiles::ofFolder).orElseGet(InstalledPacks::shipped);
+    }
+
+    /** The folder that the pack is read from; none for the pack that ships in the program. */
+    Optional<Path> folder(Optional<Path> named) {
+        return named.or(
+                () -> Optional.of(USUAL_FOLDER).filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml"))));
     }
 
     private static PackFiles shipped() {

@@ -1,10 +1,11 @@
 package org.convive;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
-import org.convive.advisory.Advisor;
 import org.convive.advisory.ProgrammeCatalogue;
-import org.convive.exchange.AuditReader;
+import org.convive.authoring.reload.PackInUse;
+import org.convive.authoring.reload.WatchedPack;
 import org.convive.rulepack.PackReader;
 import org.convive.rulepack.RulePack;
 import org.slf4j.Logger;
@@ -21,35 +22,31 @@ class ServiceConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceConfiguration.class);
 
-    @Bean
-    RulePack pack(@Value("${convive.pack:}") String folder) {
-        Optional<Path> chosen =
-                Optional.of(folder).filter(path -> !path.isBlank()).map(Path::of);
-        return PackReader.read(new InstalledPacks().open(chosen));
+    private final InstalledPacks packs = new InstalledPacks();
+    private final Optional<Path> named;
+
+    ServiceConfiguration(@Value("${convive.pack:}") String folder) {
+        this.named = Optional.of(folder).filter(path -> !path.isBlank()).map(Path::of);
     }
 
     @Bean
-    Advisor advisor(RulePack pack) {
-        return new Advisor(pack);
+    PackInUse packInUse(ProgrammeCatalogue catalogue) {
+        return new PackInUse(PackReader.read(packs.open(named)), catalogue, Clock.systemUTC());
     }
 
     @Bean
-    AuditReader auditReader(RulePack pack) {
-        return new AuditReader(pack.vocabulary(), pack.knowledge().programmes().keySet());
+    WatchedPack watchedPack(PackInUse inUse, @Value("${convive.watch:true}") boolean watch) {
+        return new WatchedPack(inUse, packs.folder(named).filter(folder -> watch));
     }
 
     @Bean
-    ApplicationRunner fillCatalogue(RulePack pack, ProgrammeCatalogue catalogue) {
-        return arguments -> catalogue.fill(pack.hash(), pack.knowledge());
-    }
-
-    @Bean
-    ApplicationRunner greet(Environment environment, RulePack pack) {
+    ApplicationRunner greet(Environment environment, PackInUse inUse, WatchedPack watched) {
         return arguments -> {
+            RulePack pack = inUse.current().pack();
             String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
             LOG.info(
                     """
-                    {} {}: {} rules, {} programmes.
+                    {} {}: {} rules, {} programmes{}.
 
                       Convive is ready at {}
                       The interface is described at {}/docs
@@ -62,6 +59,7 @@ class ServiceConfiguration {
                     pack.settings().version(),
                     pack.rules().size(),
                     pack.knowledge().programmes().size(),
+                    watched.isWatching() ? "; changes of its folder are taken up as they are saved" : "",
                     address,
                     address,
                     address);

@@ -1,28 +1,32 @@
--- The programmes of the active pack, filled at start-up so that they can be searched. The pack's files stay the truth.
+-- The programmes of the packs in use, filled as a pack comes into use so that they can be searched. The files of a pack stay
+-- the truth. Two packs are here while one takes the place of the other.
+CREATE TABLE catalogue (
+    pack_hash CHAR(64) PRIMARY KEY
+);
+
 CREATE TABLE programme (
-    id       VARCHAR(80) PRIMARY KEY,
-    kind     VARCHAR(20) NOT NULL,
-    family   VARCHAR(40) NOT NULL,
-    category VARCHAR(80) NOT NULL,
-    grade    CHAR(1)     NOT NULL,
-    cost     VARCHAR(20) NOT NULL,
-    words    TEXT        NOT NULL
+    row_id    VARCHAR(160) PRIMARY KEY,
+    pack_hash CHAR(64)     NOT NULL REFERENCES catalogue (pack_hash) ON DELETE CASCADE,
+    id        VARCHAR(80)  NOT NULL,
+    kind      VARCHAR(20)  NOT NULL,
+    family    VARCHAR(40)  NOT NULL,
+    category  VARCHAR(80)  NOT NULL,
+    grade     CHAR(1)      NOT NULL,
+    cost      VARCHAR(20)  NOT NULL,
+    words     TEXT         NOT NULL,
+    UNIQUE (pack_hash, id)
 );
 
 CREATE TABLE programme_factor (
-    programme VARCHAR(80) NOT NULL REFERENCES programme (id) ON DELETE CASCADE,
-    factor    VARCHAR(80) NOT NULL,
+    programme VARCHAR(160) NOT NULL REFERENCES programme (row_id) ON DELETE CASCADE,
+    factor    VARCHAR(80)  NOT NULL,
     PRIMARY KEY (programme, factor)
 );
 
 CREATE TABLE programme_setting (
-    programme VARCHAR(80) NOT NULL REFERENCES programme (id) ON DELETE CASCADE,
-    setting   VARCHAR(40) NOT NULL,
+    programme VARCHAR(160) NOT NULL REFERENCES programme (row_id) ON DELETE CASCADE,
+    setting   VARCHAR(40)  NOT NULL,
     PRIMARY KEY (programme, setting)
-);
-
-CREATE TABLE catalogue (
-    pack_hash CHAR(64) PRIMARY KEY
 );
 
 CREATE INDEX programme_family ON programme (family);

@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.convive.knowledge.KnowledgeBase;
 
-/** The programmes of the active pack, searchable. Outer walls fill this port. */
+/** The programmes of packs, searchable. Outer walls fill this port. */
 public interface ProgrammeCatalogue {
 
     /**
-     * Makes the catalogue hold exactly these programmes.
+     * Makes the catalogue hold the programmes of a pack, beside those of others. What it holds already isn't written again.
      *
      * @param packHash the hash of the pack they come from
      * @param knowledge the programmes
      */
     void fill(String packHash, KnowledgeBase knowledge);
 
-    /** The ids of the programmes that meet every filter that is set, in their order. */
-    List<String> search(Query query);
+    /** Forgets the programmes of all packs but these. */
+    void keepOnly(List<String> packHashes);
+
+    /** The ids of the programmes of a pack that meet every filter that is set, in their order. */
+    List<String> search(String packHash, Query query);
 
     /**
      * What to look for. Filters narrow each other.

@@ -2,11 +2,9 @@ package org.convive.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.convive.advisory.Advisor;
 import org.convive.api.spec.EvaluationsApi;
 import org.convive.audit.SafetyAudit;
 import org.convive.exchange.AdviceDocument;
-import org.convive.exchange.AuditReader;
 import org.convive.exchange.Detail;
 import org.convive.exchange.model.AdviceJson;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EvaluationController implements EvaluationsApi {
 
-    private final Advisor advisor;
-    private final AuditReader reader;
+    private final PackOfRequest request;
 
-    EvaluationController(Advisor advisor, AuditReader reader) {
-        this.advisor = advisor;
-        this.reader = reader;
+    EvaluationController(PackOfRequest request) {
+        this.request = request;
     }
 
     @Override
@@ -31,14 +27,14 @@ class EvaluationController implements EvaluationsApi {
         String language = Parameters.language(lang);
         Detail detail = Parameters.detail(explain);
         SafetyAudit audit = read(body);
-        AdviceJson advice = new AdviceDocument(advisor.advise(audit), language, detail)
+        AdviceJson advice = new AdviceDocument(request.advisor().advise(audit), language, detail)
                 .write(top == null ? Integer.MAX_VALUE : top);
         return ResponseEntity.ok(advice);
     }
 
     private SafetyAudit read(Resource body) {
         try (InputStream stream = body.getInputStream()) {
-            return reader.read(stream);
+            return request.reader().read(stream);
         } catch (IOException broken) {
             throw new BodyUnreadable(broken);
         }

@@ -3,7 +3,6 @@ package org.convive.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.convive.advisory.Advisor;
 import org.convive.advisory.ProgrammeCatalogue;
 import org.convive.api.spec.LibraryApi;
 import org.convive.exchange.LibraryDocument;
@@ -15,7 +14,6 @@ import org.convive.exchange.model.IndicatorListJson;
 import org.convive.exchange.model.ProgrammeJson;
 import org.convive.exchange.model.ProgrammeListJson;
 import org.convive.knowledge.GradedProgramme;
-import org.convive.rulepack.RulePack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LibraryController implements LibraryApi {
 
-    private final RulePack pack;
+    private final PackOfRequest request;
     private final ProgrammeCatalogue catalogue;
 
-    LibraryController(Advisor advisor, ProgrammeCatalogue catalogue) {
-        this.pack = advisor.pack();
+    LibraryController(PackOfRequest request, ProgrammeCatalogue catalogue) {
+        this.request = request;
         this.catalogue = catalogue;
     }
 
@@ -46,27 +44,32 @@ class LibraryController implements LibraryApi {
                 Optional.ofNullable(grade).map(GradeJson::getValue),
                 Optional.ofNullable(setting),
                 Optional.ofNullable(text));
-        Map<String, GradedProgramme> programmes = pack.knowledge().programmes();
-        List<GradedProgramme> found =
-                catalogue.search(query).stream().map(programmes::get).toList();
+        Map<String, GradedProgramme> programmes = request.pack().knowledge().programmes();
+        List<GradedProgramme> found = catalogue.search(request.pack().hash(), query).stream()
+                .map(programmes::get)
+                .toList();
         return ResponseEntity.ok(new ProgrammeListJson()
                 .total(found.size())
                 .programmes(library(lang).programmes(found)));
     }
 
     private String canonical(String factor) {
-        return pack.vocabulary().factor(factor).map(known -> known.code()).orElse(factor);
+        return request.pack()
+                .vocabulary()
+                .factor(factor)
+                .map(known -> known.code())
+                .orElse(factor);
     }
 
     @Override
     public ResponseEntity<ProgrammeJson> getProgramme(String id, String lang) {
         String language = Parameters.language(lang);
-        Map<String, GradedProgramme> programmes = pack.knowledge().programmes();
+        Map<String, GradedProgramme> programmes = request.pack().knowledge().programmes();
         GradedProgramme programme = programmes.get(id);
         if (programme == null) {
             throw new NotFound("programme", id, programmes.keySet());
         }
-        return ResponseEntity.ok(new ProgrammeDocument(pack, language).write(programme));
+        return ResponseEntity.ok(new ProgrammeDocument(request.pack(), language).write(programme));
     }
 
     @Override
@@ -87,6 +90,6 @@ class LibraryController implements LibraryApi {
     }
 
     private LibraryDocument library(String lang) {
-        return new LibraryDocument(pack, Parameters.language(lang));
+        return new LibraryDocument(request.pack(), Parameters.language(lang));
     }
 }

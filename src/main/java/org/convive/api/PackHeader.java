@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.convive.advisory.Advisor;
 import org.convive.rulepack.RulePack;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,18 +15,19 @@ class PackHeader extends OncePerRequestFilter {
 
     private static final int HASH_DIGITS = 12;
 
-    private final String value;
+    private final PackOfRequest request;
 
-    PackHeader(Advisor advisor) {
-        RulePack pack = advisor.pack();
-        this.value = pack.settings().name() + "/" + pack.settings().version() + "/"
-                + pack.hash().substring(0, HASH_DIGITS);
+    PackHeader(PackOfRequest request) {
+        this.request = request;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest asked, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Convive-Pack", value);
-        chain.doFilter(request, response);
+        RulePack pack = request.pack();
+        String hash = pack.hash().substring(0, HASH_DIGITS);
+        response.setHeader(
+                "Convive-Pack", pack.settings().name() + "/" + pack.settings().version() + "/" + hash);
+        chain.doFilter(asked, response);
     }
 }

@@ -1,12 +1,10 @@
 package org.convive.api;
 
-import org.convive.advisory.Advisor;
 import org.convive.api.spec.RulesApi;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.model.PackJson;
 import org.convive.exchange.model.RuleJson;
 import org.convive.exchange.model.RuleListJson;
-import org.convive.rulepack.RulePack;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RulesController implements RulesApi {
 
-    private final RulePack pack;
+    private final PackOfRequest request;
 
-    RulesController(Advisor advisor) {
-        this.pack = advisor.pack();
+    RulesController(PackOfRequest request) {
+        this.request = request;
     }
 
     @Override
@@ -27,7 +25,9 @@ class RulesController implements RulesApi {
 
     @Override
     public ResponseEntity<RuleJson> getRule(String id, String lang) {
-        RuleJson rule = library(lang).rule(id).orElseThrow(() -> new NotFound("rule", id, pack.ruleIds()));
+        RuleJson rule = library(lang)
+                .rule(id)
+                .orElseThrow(() -> new NotFound("rule", id, request.pack().ruleIds()));
         return ResponseEntity.ok(rule);
     }
 
@@ -37,6 +37,6 @@ class RulesController implements RulesApi {
     }
 
     private LibraryDocument library(String lang) {
-        return new LibraryDocument(pack, Parameters.language(lang));
+        return new LibraryDocument(request.pack(), Parameters.language(lang));
     }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
         description = "Recommends crime prevention programmes from a safety audit, and says why.",
         footer = {
             "",
-            "Without a command the service starts. Exit status: 0 fine, 1 refused with reasons, 2 typed wrong."
+            "Without a command the service starts; --no-watch keeps it from taking up changes of its pack's folder.",
+            " Exit status: 0 fine, 1 refused with reasons, 2 typed wrong."
         })
 final class ConviveCommand implements Runnable {
 

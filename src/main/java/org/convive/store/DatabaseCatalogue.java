@@ -31,20 +31,28 @@ class DatabaseCatalogue implements ProgrammeCatalogue {
     public void fill(String packHash, KnowledgeBase knowledge) {
         List<String> filled =
                 jdbc.sql("SELECT pack_hash FROM catalogue").query(String.class).list();
-        if (filled.equals(List.of(packHash))) {
+        if (filled.contains(packHash)) {
             return;
         }
-        jdbc.sql("DELETE FROM catalogue").update();
-        rows.deleteAll();
-        aggregates.insertAll(knowledge.programmes().values().stream()
-                .map(DatabaseCatalogue::row)
-                .toList());
         jdbc.sql("INSERT INTO catalogue (pack_hash) VALUES (?)").param(packHash).update();
+        aggregates.insertAll(knowledge.programmes().values().stream()
+                .map(graded -> row(packHash, graded))
+                .toList());
     }
 
-    private static ProgrammeRow row(GradedProgramme graded) {
+    @Override
+    @Transactional
+    public void keepOnly(List<String> packHashes) {
+        jdbc.sql("DELETE FROM catalogue WHERE pack_hash NOT IN (:kept)")
+                .param("kept", packHashes)
+                .update();
+    }
+
+    private static ProgrammeRow row(String packHash, GradedProgramme graded) {
         Programme programme = graded.programme();
         return new ProgrammeRow(
+                packHash + "/" + programme.id(),
+                packHash,
                 programme.id(),
                 programme.kind().code(),
                 programme.family(),
@@ -67,8 +75,9 @@ class DatabaseCatalogue implements ProgrammeCatalogue {
     }
 
     @Override
-    public List<String> search(Query query) {
+    public List<String> search(String packHash, Query query) {
         return rows.search(
+                packHash,
                 query.factor().orElse(null),
                 query.family().orElse(null),
                 query.grade().orElse(null),

@@ -9,11 +9,14 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A programme as it is searched for.
  *
+ * @param rowId the id of the row, made of the pack's hash and the programme's id
  * @param words everything that a search for words looks through, in lower case
  */
 @Table("programme")
 record ProgrammeRow(
-        @Id @Column("id") String id,
+        @Id @Column("row_id") String rowId,
+        @Column("pack_hash") String packHash,
+        @Column("id") String id,
         @Column("kind") String kind,
         @Column("family") String family,
         @Column("category") String category,

@@ -8,19 +8,21 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Reads and writes programme rows. */
 interface ProgrammeRows extends ListCrudRepository<ProgrammeRow, String> {
 
-    /** The ids of the rows that meet every filter that isn't null. */
+    /** The ids of the rows of a pack that meet every filter that isn't null. */
     @Query("""
             SELECT p.id FROM programme p
-            WHERE (CAST(:family AS VARCHAR) IS NULL OR p.family = :family)
+            WHERE p.pack_hash = :pack
+              AND (CAST(:family AS VARCHAR) IS NULL OR p.family = :family)
               AND (CAST(:grade AS VARCHAR) IS NULL OR p.grade = :grade)
               AND (CAST(:words AS VARCHAR) IS NULL OR p.words LIKE :words)
               AND (CAST(:factor AS VARCHAR) IS NULL OR EXISTS (
-                    SELECT 1 FROM programme_factor f WHERE f.programme = p.id AND f.factor = :factor))
+                    SELECT 1 FROM programme_factor f WHERE f.programme = p.row_id AND f.factor = :factor))
               AND (CAST(:setting AS VARCHAR) IS NULL OR EXISTS (
-                    SELECT 1 FROM programme_setting s WHERE s.programme = p.id AND s.setting = :setting))
+                    SELECT 1 FROM programme_setting s WHERE s.programme = p.row_id AND s.setting = :setting))
             ORDER BY p.id
             """)
     List<String> search(
+            String pack,
             @Nullable String factor,
             @Nullable String family,
             @Nullable String grade,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.convive.ShippedPack;
 import org.convive.advisory.ProgrammeCatalogue;
 import org.convive.advisory.ProgrammeCatalogue.Query;
+import org.convive.knowledge.GradedProgramme;
 import org.convive.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,42 +20,61 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 class DatabaseCatalogueTest {
 
     private static final KnowledgeBase SHIPPED = ShippedPack.PACK.knowledge();
+    private static final String SHIPPED_HASH = ShippedPack.PACK.hash();
+    private static final String OTHER_HASH = "1".repeat(64);
     private static final Query EVERYTHING = query(Optional.empty(), Optional.empty(), Optional.empty());
 
     @Autowired
     private ProgrammeCatalogue catalogue = new Nothing();
 
     @AfterEach
-    void fillAgain() {
-        catalogue.fill("0".repeat(64), new KnowledgeBase(List.of()));
-        catalogue.fill(ShippedPack.PACK.hash(), SHIPPED);
+    void forgetTheRest() {
+        catalogue.keepOnly(List.of(SHIPPED_HASH));
     }
 
     @Test
     void holdsTheProgrammesOfThePackAfterStart() {
-        assertThat(catalogue.search(EVERYTHING))
+        assertThat(catalogue.search(SHIPPED_HASH, EVERYTHING))
                 .containsExactlyElementsOf(SHIPPED.programmes().keySet());
     }
 
     @Test
-    void holdsExactlyWhatItWasFilledWithLast() {
-        catalogue.fill("1".repeat(64), new KnowledgeBase(List.of()));
+    void holdsTwoPacksBesideEachOther() {
+        catalogue.fill(OTHER_HASH, new KnowledgeBase(List.of()));
 
-        assertThat(catalogue.search(EVERYTHING)).isEmpty();
+        assertThat(catalogue.search(OTHER_HASH, EVERYTHING)).isEmpty();
+        assertThat(catalogue.search(SHIPPED_HASH, EVERYTHING)).isNotEmpty();
+    }
+
+    @Test
+    void forgetsThePacksThatAreNoLongerInUse() {
+        var programmes = new KnowledgeBase(SHIPPED.programmes().values().stream()
+                .map(GradedProgramme::programme)
+                .toList());
+        catalogue.fill(OTHER_HASH, programmes);
+        assertThat(catalogue.search(OTHER_HASH, EVERYTHING))
+                .hasSameSizeAs(SHIPPED.programmes().keySet());
+
+        catalogue.keepOnly(List.of(SHIPPED_HASH));
+
+        assertThat(catalogue.search(OTHER_HASH, EVERYTHING)).isEmpty();
+        assertThat(catalogue.search(SHIPPED_HASH, EVERYTHING)).isNotEmpty();
     }
 
     @Test
     void isFilledOnceForOnePack() {
-        catalogue.fill(ShippedPack.PACK.hash(), new KnowledgeBase(List.of()));
+        catalogue.fill(SHIPPED_HASH, new KnowledgeBase(List.of()));
 
-        assertThat(catalogue.search(EVERYTHING)).isNotEmpty();
+        assertThat(catalogue.search(SHIPPED_HASH, EVERYTHING)).isNotEmpty();
     }
 
     @Test
     void filtersNarrowEachOther() {
         Query query = query(Optional.of("fear-of-crime"), Optional.of("situational"), Optional.of("A"));
 
-        assertThat(catalogue.search(query)).contains("street-lighting").doesNotContain("neighbourhood-watch");
+        assertThat(catalogue.search(SHIPPED_HASH, query))
+                .contains("street-lighting")
+                .doesNotContain("neighbourhood-watch");
     }
 
     private static Query query(Optional<String> factor, Optional<String> family, Optional<String> grade) {
@@ -67,7 +87,10 @@ class DatabaseCatalogueTest {
         public void fill(String packHash, KnowledgeBase knowledge) {}
 
         @Override
-        public List<String> search(Query query) {
+        public void keepOnly(List<String> packHashes) {}
+
+        @Override
+        public List<String> search(String packHash, Query query) {
             return List.of();
         }
     }

@@ -1,0 +1,33 @@
+package org.convive.api;
+
+import org.convive.advisory.Advisor;
+import org.convive.authoring.reload.PackInUse;
+import org.convive.authoring.reload.ServedPack;
+import org.convive.exchange.AuditReader;
+import org.convive.rulepack.RulePack;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
+
+/** The pack that one request is answered by. It is taken once, so that no answer mixes two packs. */
+@Component
+@RequestScope
+class PackOfRequest {
+
+    private final ServedPack served;
+
+    PackOfRequest(PackInUse inUse) {
+        this.served = inUse.current();
+    }
+
+    Advisor advisor() {
+        return served.advisor();
+    }
+
+    AuditReader reader() {
+        return served.reader();
+    }
+
+    RulePack pack() {
+        return served.pack();
+    }
+}

@@ -1,0 +1,75 @@
+package org.convive.authoring.reload;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.convive.authoring.ScenarioResult;
+import org.convive.rulepack.Diagnostic;
+import org.convive.rulepack.PackFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes up each saved change of the pack's folder, and tells in the log what became of it. */
+public final class WatchedPack implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedPack.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
+
+    private final PackInUse inUse;
+    private final Optional<FolderWatch> watch;
+
+    /** Begins to watch the folder; nothing happens when there is none to watch. */
+    public WatchedPack(PackInUse inUse, Optional<Path> watched) {
+        this.inUse = inUse;
+        this.watch = watched.map(folder ->
+                FolderWatch.start(folder, BETWEEN_LOOKS, () -> tell(inUse.tryOut(() -> PackFiles.ofFolder(folder)))));
+    }
+
+    /** Whether changes are taken up by themselves. */
+    public boolean isWatching() {
+        return watch.isPresent();
+    }
+
+    private void tell(ReloadAttempt attempt) {
+        switch (attempt.outcome()) {
+            case IN_USE -> {
+                ServedPack served = inUse.current();
+                LOG.info(
+                        "the changed pack is in use: {} {}, {} rules, hash {}",
+                        served.pack().settings().name(),
+                        served.pack().settings().version(),
+                        served.pack().rules().size(),
+                        served.pack().hash().substring(0, 12));
+            }
+            case UNCHANGED -> LOG.info("the pack's files were saved without a change");
+            case REFUSED ->
+                LOG.warn(
+                        "the changed pack isn't sound, so the one before goes on answering:\n{}",
+                        lines(attempt.diagnostics().stream()
+                                .filter(Diagnostic::isError)
+                                .map(Diagnostic::toString)
+                                .toList()));
+            case FAILED_SCENARIOS ->
+                LOG.warn(
+                        "the changed pack fails its own scenarios, so the one before goes on answering:\n{}",
+                        lines(attempt.failed().stream()
+                                .map(WatchedPack::failure)
+                                .toList()));
+        }
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines);
+    }
+
+    private static String failure(ScenarioResult result) {
+        return result.scenario().at() + ": " + result.scenario().name() + "\n    "
+                + String.join("\n    ", result.failures());
+    }
+
+    @Override
+    public void close() {
+        watch.ifPresent(FolderWatch::close);
+    }
+}
