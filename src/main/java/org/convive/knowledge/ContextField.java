@@ -4,20 +4,22 @@ import org.convive.vocabulary.LocalText;
 
 /** What a place must know to judge whether a programme fits it, and what registries most often leave out. */
 public enum ContextField {
-    PARTICIPANTS("participants", "Participants", "Participantes"),
-    IMPLEMENTATION("implementation", "Implementation", "Aplicación"),
-    ENVIRONMENT("environment", "Environment", "Entorno"),
-    COST("cost", "Cost", "Costo"),
-    QUALITY_ASSURANCE("qualityAssurance", "Quality assurance", "Control de calidad"),
-    AGENCY("agency", "Implementing agency", "Institución ejecutora"),
-    STAFF("staff", "Staff", "Personal");
+    PARTICIPANTS("participants", "Participants", "Participantes", 95),
+    IMPLEMENTATION("implementation", "Implementation", "Aplicación", 90),
+    ENVIRONMENT("environment", "Environment", "Entorno", 80),
+    COST("cost", "Cost", "Costo", 80),
+    QUALITY_ASSURANCE("qualityAssurance", "Quality assurance", "Control de calidad", 60),
+    AGENCY("agency", "Implementing agency", "Institución ejecutora", 80),
+    STAFF("staff", "Staff", "Personal", 80);
 
     private final String code;
     private final LocalText label;
+    private final int wantedPercent;
 
-    ContextField(String code, String english, String spanish) {
+    ContextField(String code, String english, String spanish, int wantedPercent) {
         this.code = code;
         this.label = LocalText.of(english, spanish);
+        this.wantedPercent = wantedPercent;
     }
 
     /** The code used in packs and answers, such as {@code qualityAssurance}. */
@@ -28,5 +30,10 @@ public enum ContextField {
     /** What a reader is told. */
     public LocalText label() {
         return label;
+    }
+
+    /** The share of programmes that should say something of it, in percent. */
+    public int wantedPercent() {
+        return wantedPercent;
     }
 }
