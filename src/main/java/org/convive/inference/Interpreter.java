@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.FactType;
@@ -136,12 +137,10 @@ public final class Interpreter implements Matcher {
         }
 
         private static List<Double> numbers(Condition.Over over, Condition.Aggregate aggregate, List<Fact> members) {
-            var field = over.pattern().bindings().get(aggregate.of());
-            // Sums of decimals depend on their order in the last digit, so the order is fixed.
-            return members.stream()
-                    .sorted(Fact.READING_ORDER)
-                    .map(member -> field == null ? 1.0 : member.numberAt(field.slot()))
-                    .toList();
+            var function = new FigureFunction(
+                    aggregate.figure(),
+                    Optional.ofNullable(over.pattern().bindings().get(aggregate.of())));
+            return members.stream().map(function::number).toList();
         }
     }
 }
