@@ -20,7 +20,6 @@ import org.convive.audit.Place;
 import org.convive.audit.SafetyAudit;
 import org.convive.audit.Trend;
 import org.convive.vocabulary.TermList;
-import org.convive.vocabulary.Vocabulary;
 
 /**
  * Random audits, the same for the same seed. Each turns round a few topics, so that findings, figures and voices meet,
@@ -33,7 +32,6 @@ public final class RandomAudits {
 
     private final Random random;
     private final AuditWords words;
-    private final Vocabulary vocabulary = ShippedPack.PACK.vocabulary();
     private List<String> topics = List.of();
 
     /** Random audits in the words of the pack that ships. */
@@ -66,7 +64,7 @@ public final class RandomAudits {
             observations.add(observation("o" + i));
         }
         var links = new ArrayList<Link>();
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(random.nextBoolean() ? 3 : 7); i > 0; i--) {
             links.add(link("l" + i));
         }
         return new SafetyAudit(
@@ -112,7 +110,7 @@ public final class RandomAudits {
                 pick(AREAS),
                 share(),
                 share(),
-                random.nextBoolean() ? List.of(pick(words.groups())) : List.of(),
+                random.nextBoolean() ? List.of(term(TermList.GROUPS)) : List.of(),
                 pick(List.of(Trend.values())),
                 Optional.empty(),
                 Optional.empty(),
@@ -131,7 +129,8 @@ public final class RandomAudits {
 
     private Indicator indicator(String id) {
         String code = pick(words.indicators());
-        double most = vocabulary.indicators().get(code).maximum().orElse(100);
+        double most =
+                ShippedPack.PACK.vocabulary().indicators().get(code).maximum().orElse(100);
         return new Indicator(
                 id,
                 code,
@@ -150,7 +149,7 @@ public final class RandomAudits {
         return new Observation(
                 id,
                 term(TermList.TECHNIQUES),
-                random.nextBoolean() ? Optional.of(pick(words.groups())) : Optional.empty(),
+                random.nextBoolean() ? Optional.of(term(TermList.GROUPS)) : Optional.empty(),
                 random.nextInt(5) > 0 ? pick(topics) : factor(),
                 share(),
                 pick(AREAS),
@@ -162,7 +161,8 @@ public final class RandomAudits {
     }
 
     private Node node() {
-        return new Node(term(TermList.NODE_KINDS), Optional.empty());
+        return new Node(
+                term(TermList.NODE_KINDS), pick(List.of(Optional.empty(), Optional.of("the group"), Optional.of("A"))));
     }
 
     private Context context() {
@@ -215,7 +215,7 @@ public final class RandomAudits {
     }
 
     private String term(TermList list) {
-        return pick(List.copyOf(vocabulary.terms(list).keySet()));
+        return pick(words.terms().getOrDefault(list, List.of()));
     }
 
     private <T> T pick(List<T> list) {

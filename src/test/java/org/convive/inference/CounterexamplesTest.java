@@ -39,9 +39,5 @@ class CounterexamplesTest {
         SafetyAudit audit = ShippedPack.READER.read(Files.readAllBytes(FOLDER.resolve(name + ".json")));
 
         assertThat(PackOracle.of(pack).difference(audit)).isEmpty();
-        for (int rows : new int[] {1, Integer.MAX_VALUE}) {
-            var laidOut = new PackOracle(pack, rules -> new DroolsMatcher(rules, rows), Interpreter::new);
-            assertThat(laidOut.difference(audit)).as("%d rows a table", rows).isEmpty();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.convive.inference;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.convive.ShippedPack;
@@ -10,25 +11,27 @@ import org.convive.rulepack.RuleGroups;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.model.Rule;
 
-/** Runs a pack on two matchers and tells where they differ, from the facts to the points of each recommendation. */
+/** Runs a pack on matchers and tells where they differ, from the facts to the points of each recommendation. */
 final class PackOracle {
 
     private static final int MOST_LINES_SHOWN = 6;
 
-    private final RuleEngine engine;
     private final RuleEngine reference;
+    private final List<RuleEngine> engines;
     private final Recommender recommender;
 
-    /** Holds one matcher against another. */
-    PackOracle(RulePack pack, Matcher.Factory engine, Matcher.Factory reference) {
-        this.engine = new RuleEngine(pack, engine);
+    /** Holds engines against a reference. */
+    PackOracle(RulePack pack, Matcher.Factory reference, Matcher.Factory... engines) {
         this.reference = new RuleEngine(pack, reference);
+        this.engines = Arrays.stream(engines)
+                .map(engine -> new RuleEngine(pack, engine))
+                .toList();
         this.recommender = new Recommender(pack);
     }
 
-    /** Holds the engine against the reference interpreter. */
+    /** Holds the engine in all its layouts against the reference interpreter. */
     static PackOracle of(RulePack pack) {
-        return new PackOracle(pack, DroolsMatcher::new, Interpreter::new);
+        return new PackOracle(pack, Interpreter::new, EngineLayouts.ALL);
     }
 
     /** The pack that ships, with other rules. */
@@ -43,37 +46,22 @@ final class PackOracle {
                 "random");
     }
 
-    /** Whether the engine and the reference interpreter differ; what makes no sense to the reference doesn't count. */
-    static boolean differ(Counterexample example) {
-        PackOracle oracle = of(withRules(example.rules()));
-        try {
-            oracle.reference(example.audit());
-        } catch (RuntimeException makesNoSense) {
-            return false;
-        }
-        return oracle.difference(example.audit()).isPresent();
-    }
-
-    /** What the reference concludes. */
-    Inference reference(SafetyAudit audit) {
-        return reference.infer(audit);
-    }
-
-    /** Where the two differ on an audit; empty when they conclude the same. */
+    /** Where an engine differs from the reference; empty when they all conclude the same. */
     Optional<String> difference(SafetyAudit audit) {
-        return difference(reference(audit), audit);
+        List<String> wanted = transcript(reference.infer(audit));
+        return engines.stream()
+                .map(engine -> conclusions(engine, audit))
+                .filter(got -> !got.equals(wanted))
+                .findFirst()
+                .map(got -> shown(got, wanted));
     }
 
-    /** Where the first differs from what the reference concluded. */
-    Optional<String> difference(Inference expected, SafetyAudit audit) {
-        List<String> wanted = transcript(expected);
-        List<String> got;
+    private List<String> conclusions(RuleEngine engine, SafetyAudit audit) {
         try {
-            got = transcript(engine.infer(audit));
+            return transcript(engine.infer(audit));
         } catch (RuntimeException stopped) {
-            got = List.of("stopped by " + stopped);
+            return List.of("stopped by " + stopped);
         }
-        return got.equals(wanted) ? Optional.empty() : Optional.of(shown(got, wanted));
     }
 
     private List<String> transcript(Inference inference) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.FactType;
@@ -73,7 +74,7 @@ final class RandomConditions {
         for (Field field : type.fields().values()) {
             if (isCode(field)) {
                 addCode(constraints, field, bound, namesCode);
-            } else if (random.nextInt(type.fields().size() + 2) < 2) {
+            } else if (random.nextInt(type.fields().size() + 2) == 0) {
                 constraints.add(constraint(field, bound));
             }
         }
@@ -106,7 +107,7 @@ final class RandomConditions {
             return new Constraint.Join(field, operator, pick(joinable), SOMEWHERE);
         }
         if (random.nextInt(6) == 0 || (!field.isNumber() && words.apply(field).isEmpty())) {
-            return new Constraint.Known(field, random.nextInt(3) > 0, SOMEWHERE);
+            return new Constraint.Known(field, random.nextInt(5) > 0, SOMEWHERE);
         }
         if (field.isNumber()) {
             return new Constraint.Compare(field, pick(ORDERED), number(field), SOMEWHERE);
@@ -130,11 +131,10 @@ final class RandomConditions {
 
     private Constraint oneOf(Field field) {
         List<String> known = words.apply(field);
-        return switch (random.nextInt(4)) {
-            case 0 -> new Constraint.OneOf(field, List.of(pick(known)), SOMEWHERE);
-            case 1 -> new Constraint.OneOf(field, List.of(pick(known), pick(known)), SOMEWHERE);
-            default -> new Constraint.OneOf(field, List.of(pick(known), pick(known), pick(known)), SOMEWHERE);
-        };
+        List<String> values = IntStream.rangeClosed(0, random.nextInt(5))
+                .mapToObj(place -> pick(known))
+                .toList();
+        return new Constraint.OneOf(field, values, SOMEWHERE);
     }
 
     private Condition over(int place, FactType type, Map<String, Field> bound, boolean namesCode) {

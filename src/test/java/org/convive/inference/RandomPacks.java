@@ -28,6 +28,7 @@ final class RandomPacks {
             Stage.DERIVE,
             Stage.MATCH,
             Stage.MATCH,
+            Stage.MATCH,
             Stage.FIT,
             Stage.FIT,
             Stage.PLAN);
@@ -76,7 +77,7 @@ final class RandomPacks {
     private Rule rule(Stage stage) {
         String derived = words.derived();
         var conditions = new ArrayList<>(beginning(stage, derived));
-        int wanted = 1 + random.nextInt(random.nextBoolean() ? 2 : MOST_CONDITIONS);
+        int wanted = 1 + random.nextInt(random.nextInt(3) > 0 ? 2 : MOST_CONDITIONS);
         var maker = new RandomConditions(random, field -> words.of(field, stage, derived));
         while (conditions.size() < wanted || !conclusions.isEnough(stage, conditions)) {
             if (conditions.size() == MOST_CONDITIONS || isFull(conditions)) {

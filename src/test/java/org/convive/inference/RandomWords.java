@@ -2,10 +2,15 @@ package org.convive.inference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.convive.AuditWords;
 import org.convive.ShippedPack;
+import org.convive.knowledge.Programme;
+import org.convive.knowledge.Requirement;
 import org.convive.rulepack.RuleGroups;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
@@ -13,6 +18,7 @@ import org.convive.rulepack.model.FactType;
 import org.convive.rulepack.model.Field;
 import org.convive.rulepack.model.Rule;
 import org.convive.rulepack.model.Stage;
+import org.convive.vocabulary.TermList;
 import org.convive.vocabulary.Vocabulary;
 
 /** A few words of the pack that ships, so few that the rules and the audits of a random pack meet often. */
@@ -21,22 +27,44 @@ final class RandomWords {
     private static final Vocabulary VOCABULARY = ShippedPack.PACK.vocabulary();
 
     private final Random random;
+    private final List<String> programmes;
+    private final List<Programme> known;
+    private final List<String> capacities;
     private final List<String> stated;
     private final List<String> derivable;
     private final List<String> indicators;
-    private final List<String> capacities;
-    private final List<String> programmes;
-    private final List<String> groups;
+    private final Map<TermList, List<String>> terms = new EnumMap<>(TermList.class);
 
     RandomWords(Random random) {
         this.random = random;
-        List<String> factors = some(11, AuditWords.ALL.factors());
-        this.stated = factors.subList(0, 6);
-        this.derivable = factors.subList(6, factors.size());
-        this.indicators = some(3, AuditWords.ALL.indicators());
-        this.capacities = some(3, AuditWords.ALL.capacities());
         this.programmes = some(6, AuditWords.ALL.programmes());
-        this.groups = some(3, AuditWords.ALL.groups());
+        this.known = programmes.stream()
+                .map(id -> ShippedPack.PACK.knowledge().programmes().get(id).programme())
+                .toList();
+        this.capacities = some(
+                3,
+                known.stream()
+                        .flatMap(programme -> programme.requires().stream())
+                        .map(Requirement::capacity)
+                        .distinct()
+                        .toList());
+        this.stated = new ArrayList<>(some(
+                2,
+                known.stream()
+                        .flatMap(programme -> programme.contraindications().stream())
+                        .flatMap(against -> against.factor().stream())
+                        .distinct()
+                        .toList()));
+        stated.addAll(some(4, without(stated)));
+        this.derivable = some(5, without(stated));
+        this.indicators = some(3, AuditWords.ALL.indicators());
+        AuditWords.ALL.terms().forEach((list, all) -> terms.put(list, some(3, all)));
+    }
+
+    private static List<String> without(List<String> taken) {
+        return AuditWords.ALL.factors().stream()
+                .filter(factor -> !taken.contains(factor))
+                .toList();
     }
 
     /** What a rule of a stage may read. */
@@ -81,16 +109,25 @@ final class RandomWords {
     /** The words that a rule of a stage may compare a field with; a rule that derives reads only what is whole before. */
     List<String> of(Field field, Stage stage, String derived) {
         return switch (field.words()) {
-            case FACTOR -> stage == Stage.DERIVE ? readable(derived) : factors();
+            case FACTOR -> stage == Stage.DERIVE ? oftenDerived(derived) : factors();
             case INDICATOR -> indicators;
             case CAPACITY -> capacities;
             case PROGRAMME -> programmes;
-            case GROUP -> groups;
+            case GROUP -> terms(TermList.GROUPS);
+            case TECHNIQUE -> terms(TermList.TECHNIQUES);
+            case FLOW -> terms(TermList.FLOWS);
+            case NODE_KIND -> terms(TermList.NODE_KINDS);
+            case FAMILY -> distinct(Programme::family);
+            case CATEGORY -> distinct(Programme::category);
+            case KIND -> distinct(programme -> programme.kind().code());
+            case PREVENTION_LEVEL -> distinct(Programme::level);
+            case COST -> distinct(programme -> programme.cost().level());
             case ANY ->
                 switch (field.name()) {
                     case "area" -> List.of("", "north", "south");
                     case "country" -> List.of("MX", "US");
                     case "currency" -> List.of("USD");
+                    case "from", "to" -> List.of("the group", "A");
                     default -> List.of();
                 };
             default -> List.copyOf(field.words().in(VOCABULARY));
@@ -138,7 +175,15 @@ final class RandomWords {
 
     /** The words for audits. */
     AuditWords ofAudits() {
-        return new AuditWords(factors(), indicators, capacities, programmes, groups);
+        return new AuditWords(factors(), indicators, capacities, programmes, terms);
+    }
+
+    private List<String> distinct(Function<Programme, String> said) {
+        return known.stream().map(said).distinct().toList();
+    }
+
+    private List<String> terms(TermList list) {
+        return terms.getOrDefault(list, List.of());
     }
 
     private List<String> factors() {
@@ -151,10 +196,16 @@ final class RandomWords {
         return factors().subList(0, stated.size() + derivable.indexOf(derived));
     }
 
+    /** What a rule that derives may read: mostly what is derived itself, so that derivations have several levels. */
+    private List<String> oftenDerived(String derived) {
+        List<String> before = derivable.subList(0, derivable.indexOf(derived));
+        return before.isEmpty() || random.nextInt(3) == 0 ? readable(derived) : before;
+    }
+
     private List<String> some(int count, List<String> list) {
         var shuffled = new ArrayList<>(list);
         Collections.shuffle(shuffled, random);
-        return List.copyOf(shuffled.subList(0, count));
+        return List.copyOf(shuffled.subList(0, Math.min(count, shuffled.size())));
     }
 
     private <T> T pick(List<T> list) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.convive.recommendation.Contribution;
 import org.convive.recommendation.Ranking;
 import org.convive.recommendation.Recommendation;
+import org.convive.rulepack.model.Field;
 
 /** Everything that an evaluation concluded, in lines that can be compared and read. */
 final class Transcript {
@@ -101,7 +102,14 @@ final class Transcript {
     }
 
     private static String fact(Fact fact) {
-        return fact + " " + fact.values();
+        var text = new StringBuilder(fact.toString());
+        for (Field field : fact.type().fields().values()) {
+            if (fact.knows(field)) {
+                text.append(' ').append(field.name()).append('=');
+                text.append(field.isNumber() ? fact.numberAt(field.slot()) : fact.textAt(field.slot()));
+            }
+        }
+        return text.toString();
     }
 
     private void add(String what, Object... values) {
