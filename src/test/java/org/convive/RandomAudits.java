@@ -19,40 +19,52 @@ import org.convive.audit.Observation;
 import org.convive.audit.Place;
 import org.convive.audit.SafetyAudit;
 import org.convive.audit.Trend;
-import org.convive.vocabulary.FactorKind;
 import org.convive.vocabulary.TermList;
-import org.convive.vocabulary.Vocabulary;
 
-/** Random audits in the words of the pack that ships, the same for the same seed. */
+/**
+ * Random audits, the same for the same seed. Each turns round a few topics, so that findings, figures and voices meet,
+ * and states shares that rules compare with, such as 0.5, as often as others.
+ */
 public final class RandomAudits {
 
     private static final List<Optional<String>> AREAS =
             List.of(Optional.empty(), Optional.of("north"), Optional.of("south"));
 
     private final Random random;
-    private final Vocabulary words = ShippedPack.PACK.vocabulary();
-    private final List<String> factors = List.copyOf(words.factors().keySet());
+    private final AuditWords words;
+    private List<String> topics = List.of();
 
+    /** Random audits in the words of the pack that ships. */
     public RandomAudits(long seed) {
+        this(seed, AuditWords.ALL);
+    }
+
+    /** Random audits in these words. */
+    public RandomAudits(long seed, AuditWords words) {
         this.random = new Random(seed);
+        this.words = words;
     }
 
     /** The next audit. */
     public SafetyAudit next() {
+        topics = List.of(factor(), factor(), factor(), factor(), factor(), factor());
         var findings = new ArrayList<Finding>();
-        for (int i = 0; i < 1 + random.nextInt(25); i++) {
-            findings.add(finding("F" + i));
+        for (int i = 1 + random.nextInt(20); i > 0; i--) {
+            Finding finding = finding("F" + i);
+            if (findings.stream().noneMatch(other -> contradict(finding, other))) {
+                findings.add(finding);
+            }
         }
         var indicators = new ArrayList<Indicator>();
         for (int i = random.nextInt(8); i > 0; i--) {
             indicators.add(indicator("i" + i));
         }
         var observations = new ArrayList<Observation>();
-        for (int i = random.nextInt(10); i > 0; i--) {
+        for (int i = random.nextInt(random.nextBoolean() ? 5 : 16); i > 0; i--) {
             observations.add(observation("o" + i));
         }
         var links = new ArrayList<Link>();
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(random.nextBoolean() ? 3 : 7); i > 0; i--) {
             links.add(link("l" + i));
         }
         return new SafetyAudit(
@@ -94,7 +106,7 @@ public final class RandomAudits {
     private Finding finding(String id) {
         return new Finding(
                 id,
-                pick(factors),
+                random.nextBoolean() ? pick(topics) : factor(),
                 pick(AREAS),
                 share(),
                 share(),
@@ -106,16 +118,29 @@ public final class RandomAudits {
                 List.of());
     }
 
+    /** Whether an audit that says both would be refused. */
+    private static boolean contradict(Finding one, Finding other) {
+        return one.factor().equals(other.factor())
+                && one.area().equals(other.area())
+                && one.severity().isPresent()
+                && other.severity().isPresent()
+                && Math.abs(one.severity().getAsDouble() - other.severity().getAsDouble()) > 0.5;
+    }
+
     private Indicator indicator(String id) {
-        double value = random.nextInt(100);
+        String code = pick(words.indicators());
+        double most =
+                ShippedPack.PACK.vocabulary().indicators().get(code).maximum().orElse(100);
         return new Indicator(
                 id,
-                pick(List.copyOf(words.indicators().keySet())),
-                value,
+                code,
+                random.nextInt(101) * most / 100,
                 Optional.empty(),
                 OptionalInt.of(2020),
                 pick(AREAS),
-                random.nextBoolean() ? OptionalDouble.of(1 + random.nextInt(50)) : OptionalDouble.empty(),
+                random.nextBoolean()
+                        ? OptionalDouble.of((1 + random.nextInt(50)) * most / 100)
+                        : OptionalDouble.empty(),
                 pick(List.of(Trend.values())),
                 Optional.empty());
     }
@@ -125,7 +150,7 @@ public final class RandomAudits {
                 id,
                 term(TermList.TECHNIQUES),
                 random.nextBoolean() ? Optional.of(term(TermList.GROUPS)) : Optional.empty(),
-                pick(factors.subList(0, 12)),
+                random.nextInt(5) > 0 ? pick(topics) : factor(),
                 share(),
                 pick(AREAS),
                 Optional.empty());
@@ -136,17 +161,14 @@ public final class RandomAudits {
     }
 
     private Node node() {
-        return new Node(term(TermList.NODE_KINDS), Optional.empty());
+        return new Node(
+                term(TermList.NODE_KINDS), pick(List.of(Optional.empty(), Optional.of("the group"), Optional.of("A"))));
     }
 
     private Context context() {
-        List<String> capacities = words.factors().values().stream()
-                .filter(factor -> factor.kind() == FactorKind.CAPACITY)
-                .map(factor -> factor.code())
-                .toList();
         Set<String> present = new TreeSet<>();
         Set<String> missing = new TreeSet<>();
-        for (String capacity : capacities) {
+        for (String capacity : words.capacities()) {
             switch (random.nextInt(4)) {
                 case 0 -> present.add(capacity);
                 case 1 -> missing.add(capacity);
@@ -157,23 +179,43 @@ public final class RandomAudits {
         }
         return new Context(
                 pick(List.of(Optional.empty(), Optional.of("MX"), Optional.of("US"))),
-                pick(List.of(Optional.empty(), Optional.of("UMIC"), Optional.of("HIC"))),
-                pick(List.of(Optional.empty(), Optional.of("municipal"))),
-                OptionalDouble.empty(),
-                Optional.empty(),
+                maybe(TermList.INCOMES),
+                maybe(TermList.GOVERNMENTS),
+                random.nextBoolean() ? OptionalDouble.of(random.nextInt(100) * 10_000) : OptionalDouble.empty(),
+                random.nextBoolean() ? Optional.of("USD") : Optional.empty(),
                 random.nextBoolean() ? OptionalInt.of(random.nextInt(60)) : OptionalInt.empty(),
                 present,
                 missing,
-                Set.of(),
-                random.nextBoolean() ? Set.of(pick(factors)) : Set.of());
+                few(words.programmes()),
+                few(words.factors()));
+    }
+
+    private Set<String> few(List<String> list) {
+        var few = new TreeSet<String>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            few.add(pick(list));
+        }
+        return few;
     }
 
     private OptionalDouble share() {
-        return random.nextInt(3) == 0 ? OptionalDouble.empty() : OptionalDouble.of(random.nextInt(101) / 100.0);
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> OptionalDouble.empty();
+            case 2 -> OptionalDouble.of(random.nextInt(21) / 20.0);
+            default -> OptionalDouble.of(random.nextInt(101) / 100.0);
+        };
+    }
+
+    private String factor() {
+        return pick(words.factors());
+    }
+
+    private Optional<String> maybe(TermList list) {
+        return random.nextBoolean() ? Optional.of(term(list)) : Optional.empty();
     }
 
     private String term(TermList list) {
-        return pick(List.copyOf(words.terms(list).keySet()));
+        return pick(words.terms().getOrDefault(list, List.of()));
     }
 
     private <T> T pick(List<T> list) {

@@ -1,6 +1,8 @@
 package org.convive;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import org.convive.advisory.Advisor;
 import org.convive.exchange.AuditReader;
 import org.convive.rulepack.PackFiles;
@@ -24,4 +26,14 @@ public final class ShippedPack {
             new AuditReader(PACK.vocabulary(), PACK.knowledge().programmes().keySet());
 
     private ShippedPack() {}
+
+    /** Its words and programmes with the rules of one file, read and checked as a pack. */
+    public static RulePack withRules(String drl) {
+        var contents = new LinkedHashMap<String, byte[]>();
+        FILES.paths().stream()
+                .filter(path -> !path.endsWith(".csv") && !path.endsWith(".drl"))
+                .forEach(path -> contents.put(path, FILES.bytes(path)));
+        contents.put("rules.drl", drl.getBytes(StandardCharsets.UTF_8));
+        return PackReader.read(PackFiles.of(contents));
+    }
 }

@@ -15,18 +15,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.FactType;
 import org.convive.rulepack.model.Field;
 import org.convive.rulepack.model.Operator;
 import org.convive.rulepack.model.Pattern;
-import org.drools.core.base.accumulators.AverageAccumulateFunction;
-import org.drools.core.base.accumulators.CountAccumulateFunction;
-import org.drools.core.base.accumulators.MaxAccumulateFunction;
-import org.drools.core.base.accumulators.MinAccumulateFunction;
-import org.drools.core.base.accumulators.SumAccumulateFunction;
 import org.drools.model.Declaration;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
@@ -172,45 +167,32 @@ final class DroolsRule {
     }
 
     private void addFigures(Condition.Over over, PatternDef<Fact> pattern, List<RuleItemBuilder<?>> items) {
-        var numbers = new HashMap<String, Variable<Double>>();
-        over.pattern().bindings().forEach((name, field) -> {
-            Declaration<Double> number = declarationOf(Double.class, name);
-            pattern.bind(number, fact -> fact.numberAt(field.slot()));
-            numbers.put(name, number);
-        });
         var functions = new ArrayList<AccumulateFunction>();
-        var figures = new HashMap<String, Declaration<Number>>();
+        var figures = new HashMap<String, Figure>();
         for (Condition.Aggregate aggregate : over.aggregates()) {
-            Declaration<Number> figure = declarationOf(Number.class, aggregate.variable());
-            figures.put(aggregate.variable(), figure);
-            functions.add(function(aggregate, numbers).as(figure));
+            Optional<Field> of = Optional.ofNullable(over.pattern().bindings().get(aggregate.of()));
+            var function = new FigureFunction(aggregate.figure(), of);
+            Declaration<Double> made = declarationOf(Double.class, aggregate.variable());
+            figures.put(aggregate.variable(), new Figure(made, function));
+            functions.add(accFunction(() -> function).as(made));
         }
         AccumulateFunction[] others = functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new);
         items.add(accumulate(pattern, functions.get(0), others));
         for (Condition.Limit limit : over.limits()) {
-            Declaration<Number> figure = figures.get(limit.variable());
+            Figure figure = figures.get(limit.variable());
             if (figure == null) {
                 throw new IllegalArgumentException("no figure " + limit.variable() + " in "
                         + grouped.rule().id());
             }
-            items.add(pattern(figure)
+            items.add(pattern(figure.made())
                     .expr(
-                            limit.operator().sign() + limit.value(),
-                            number -> limit.operator().holds(number.doubleValue(), limit.value())));
+                            figure.function() + " " + limit.operator().sign() + " " + limit.value(),
+                            number -> limit.operator().holds(number, limit.value())));
         }
     }
 
-    private static AccumulateFunction function(Condition.Aggregate aggregate, Map<String, Variable<Double>> numbers) {
-        Supplier<?> supplier = switch (aggregate.figure()) {
-            case COUNT -> CountAccumulateFunction::new;
-            case SUM -> SumAccumulateFunction::new;
-            case MIN -> MinAccumulateFunction::new;
-            case MAX -> MaxAccumulateFunction::new;
-            case AVERAGE -> AverageAccumulateFunction::new;
-        };
-        Variable<Double> of = numbers.get(aggregate.of());
-        return of == null ? accFunction(supplier) : accFunction(supplier, of);
-    }
+    /** A figure of the rule: the variable that it is bound to, and how it is made. */
+    private record Figure(Declaration<Double> made, FigureFunction function) {}
 
     private static String name(FactType type, Field field, String relation, String value) {
         return type.label() + "." + field.name() + " " + relation + " " + value;

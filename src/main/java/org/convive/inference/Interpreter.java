@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.convive.rulepack.model.Condition;
+import org.convive.rulepack.model.FactType;
 import org.convive.rulepack.model.Rule;
 
 /**
- * The reference interpreter: nested loops over all facts, without any index, so that one can see that it is right.
+ * The reference interpreter: nested loops over all facts of a type, without any index, so that one can see that it is
+ * right.
  *
  * <p>It is what the engine is tested against, and what answers questions that the engine can't, such as why a rule did
  * not fire.
@@ -38,10 +42,11 @@ public final class Interpreter implements Matcher {
 
         @Override
         public List<Firing> fire(String group) {
+            Map<FactType, List<Fact>> byType = byType(facts);
             var firings = new ArrayList<Firing>();
             for (GroupedRule grouped : rules) {
                 if (grouped.group().equals(group)) {
-                    firings.addAll(firings(grouped.rule(), facts));
+                    firings.addAll(firings(grouped.rule(), byType));
                 }
             }
             firings.sort(Firing.READING_ORDER);
@@ -56,17 +61,27 @@ public final class Interpreter implements Matcher {
 
     /** Every way in which a rule holds on the facts. */
     public static List<Firing> firings(Rule rule, List<Fact> facts) {
+        return firings(rule, byType(facts));
+    }
+
+    private static List<Firing> firings(Rule rule, Map<FactType, List<Fact>> facts) {
         var found = new ArrayList<Firing>();
         search(rule, 0, new State(List.of(), Map.of(), Map.of()), facts, found);
         return found;
     }
 
-    private static void search(Rule rule, int index, State state, List<Fact> facts, List<Firing> found) {
+    private static Map<FactType, List<Fact>> byType(List<Fact> facts) {
+        return facts.stream().collect(Collectors.groupingBy(Fact::type));
+    }
+
+    private static void search(Rule rule, int index, State state, Map<FactType, List<Fact>> facts, List<Firing> found) {
         if (index == rule.conditions().size()) {
             found.add(new Firing(rule, state.facts(), state.figures()));
             return;
         }
-        for (State next : next(rule.conditions().get(index), state, facts)) {
+        Condition condition = rule.conditions().get(index);
+        List<Fact> ofType = facts.getOrDefault(condition.pattern().type(), List.of());
+        for (State next : next(condition, state, ofType)) {
             search(rule, index + 1, next, facts, found);
         }
     }
@@ -122,12 +137,10 @@ public final class Interpreter implements Matcher {
         }
 
         private static List<Double> numbers(Condition.Over over, Condition.Aggregate aggregate, List<Fact> members) {
-            var field = over.pattern().bindings().get(aggregate.of());
-            // Sums of decimals depend on their order in the last digit, so the order is fixed.
-            return members.stream()
-                    .sorted(Fact.READING_ORDER)
-                    .map(member -> field == null ? 1.0 : member.numberAt(field.slot()))
-                    .toList();
+            var function = new FigureFunction(
+                    aggregate.figure(),
+                    Optional.ofNullable(over.pattern().bindings().get(aggregate.of())));
+            return members.stream().map(function::number).toList();
         }
     }
 }
