@@ -45,6 +45,7 @@ public enum PackProblem {
     MISSING_CELL("A cell that the row needs is empty."),
     UNUSED_CELL("A cell is filled that the row's conclusion or conditions don't read."),
     FORMULA("A cell begins like a spreadsheet's formula."),
+    IDLE_COLUMN(Level.NOTE, "A column of a table tells none of its rows from another."),
     MISSING_CONCLUSION("A rule concludes nothing, or more than one thing."),
 
     // Rules
