@@ -102,8 +102,8 @@ final class RandomRules {
                         new Condition.Aggregate("$count" + number, Condition.Figure.COUNT, ""),
                         new Condition.Aggregate(figure, pick(List.of(Condition.Figure.values())), of)),
                 List.of(
-                        new Condition.Limit("$count" + number, Operator.GREATER_OR_EQUAL, 1),
-                        new Condition.Limit(figure, Operator.GREATER, random.nextInt(8) / 10.0 + 0.05)));
+                        new Condition.Limit("$count" + number, Operator.GREATER_OR_EQUAL, 1, SOMEWHERE),
+                        new Condition.Limit(figure, Operator.GREATER, random.nextInt(8) / 10.0 + 0.05, SOMEWHERE)));
     }
 
     private Pattern pattern(Map<String, Field> bound, boolean binds) {
