@@ -4,12 +4,12 @@ import java.util.stream.Collectors;
 import org.convive.rulepack.model.Constraint;
 
 /** Writes a constraint as rule files do, for messages about it. */
-final class ConstraintText {
+public final class ConstraintText {
 
     private ConstraintText() {}
 
     /** Such as {@code severity >= 0.5}. */
-    static String of(Constraint constraint) {
+    public static String of(Constraint constraint) {
         String field = constraint.field().name();
         if (constraint instanceof Constraint.OneOf oneOf) {
             return oneOf.values().size() == 1

@@ -10,12 +10,12 @@ import org.convive.rulepack.model.Operator;
 import org.convive.rulepack.model.Range;
 
 /** Tells whether two constraints on one fact exclude each other, so that no fact ever meets both. */
-final class Contradiction {
+public final class Contradiction {
 
     private Contradiction() {}
 
     /** Whether no fact meets both. */
-    static boolean between(Constraint one, Constraint other) {
+    public static boolean between(Constraint one, Constraint other) {
         return oneWay(one, other) || oneWay(other, one);
     }
 

@@ -1,5 +1,7 @@
 package org.convive.rulepack.model;
 
+import java.math.BigDecimal;
+
 /**
  * All numbers between two ends.
  *
@@ -56,6 +58,26 @@ public record Interval(double from, boolean fromIncluded, double to, boolean toI
     /** Whether some number belongs to both. */
     public boolean overlaps(Interval other) {
         return !and(other).isEmpty();
+    }
+
+    /** The interval in words, such as {@code at least 0.3 and below 0.5}. */
+    @Override
+    public String toString() {
+        if (from == to) {
+            return "exactly " + text(from);
+        }
+        String above = (fromIncluded ? "at least " : "above ") + text(from);
+        String below = (toIncluded ? "at most " : "below ") + text(to);
+        if (Double.isInfinite(from)) {
+            return Double.isInfinite(to) ? "anything" : below;
+        }
+        return Double.isInfinite(to) ? above : above + " and " + below;
+    }
+
+    private static String text(double number) {
+        return Double.isInfinite(number)
+                ? ""
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** Whether the other, which lies above, begins exactly where this ends. */
