@@ -25,7 +25,8 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>A fixture is a text: a sentence that says what it is about; then, each after a line {@code === path}, files that are
  * laid over a small base pack; then, after {@code === expected}, every diagnostic, or {@code sound}. After the path may
  * stand how the file is written: {@code [bom]}, {@code [crlf]}, {@code [latin-1]}, {@code [utf-16]}, {@code [times 1000]},
- * {@code [append]} to the file of the base pack, {@code [edit]} it ({@code - old} and {@code + new}), or {@code [delete]} it.
+ * {@code [append]} to the file of the base pack, {@code [edit]} it ({@code - old} and {@code + new}), {@code [delete]} it, or
+ * take the one of the pack that ships ({@code [shipped]}).
  */
 public final class PackFixture {
 
@@ -69,8 +70,12 @@ public final class PackFixture {
                 .strip();
     }
 
-    /** The pack with its files laid over the base. */
-    public PackFiles files() {
+    /** The base pack: the whole vocabulary, two programmes and no rule. */
+    public static PackFiles base() {
+        return PackFiles.of(baseContents());
+    }
+
+    private static TreeMap<String, byte[]> baseContents() {
         var contents = new TreeMap<String, byte[]>();
         for (String path : ShippedPack.FILES.paths()) {
             boolean base = path.equals("pack.yaml")
@@ -81,6 +86,12 @@ public final class PackFixture {
                 contents.put(path, ShippedPack.FILES.bytes(path));
             }
         }
+        return contents;
+    }
+
+    /** The pack with its files laid over the base. */
+    public PackFiles files() {
+        TreeMap<String, byte[]> contents = baseContents();
         Matcher part = PART.matcher(text);
         while (part.find() && !part.group(1).equals(EXPECTED)) {
             String rest = text.substring(part.end());
@@ -106,6 +117,10 @@ public final class PackFixture {
         String whole = content;
         if (how.contains("[delete]")) {
             contents.remove(path);
+            return;
+        }
+        if (how.contains("[shipped]")) {
+            contents.put(path, ShippedPack.FILES.bytes(path));
             return;
         }
         if (how.contains("[append]")) {

@@ -102,7 +102,7 @@ public final class Interpreter implements Matcher {
     }
 
     /** The facts that meet a condition's pattern, given what earlier patterns bound. */
-    static List<Fact> matching(Condition condition, Map<String, Object> bound, List<Fact> facts) {
+    public static List<Fact> matching(Condition condition, Map<String, Object> bound, List<Fact> facts) {
         return facts.stream()
                 .filter(fact -> Conditions.holds(condition.pattern(), fact, bound))
                 .toList();

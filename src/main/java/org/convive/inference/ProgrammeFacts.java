@@ -20,7 +20,7 @@ import org.convive.rulepack.model.FactType;
  * What the knowledge base says of suggested programmes, as facts that rules can read. Made once a pack, shared freely;
  * facts that say the same of a programme in every evaluation are made once.
  */
-final class ProgrammeFacts {
+public final class ProgrammeFacts {
 
     private final Map<String, Suggestable> programmes = new HashMap<>();
     private final Set<FactType> read;
@@ -34,6 +34,14 @@ final class ProgrammeFacts {
                     .toList();
             programmes.put(id, new Suggestable(programme, lasting, new ConcurrentHashMap<>()));
         });
+    }
+
+    /** What would be said of a programme if it were suggested for one factor; without the factor itself. */
+    public static List<Fact> about(GradedProgramme programme) {
+        var facts = new ArrayList<Fact>();
+        facts.add(candidate(programme, 1));
+        facts.addAll(lasting(programme.programme()));
+        return facts;
     }
 
     /** A programme with the facts about it that no audit changes, and those made before, by the number of answers. */

@@ -38,6 +38,11 @@ final class Codes {
                 Words.SOURCE_OF_RULE, new TreeSet<>(sources));
     }
 
+    /** The words of the pack. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** Whether a programme must not be suggested, because of its evidence. */
     boolean isHarmful(String programme) {
         return harmful.contains(programme);

@@ -182,7 +182,8 @@ final class DrlConditions {
             Optional<Operator> operator = Operator.of(part.get(1).value());
             if (operator.isPresent() && Numbers.parse(part.get(2).value()).isPresent()) {
                 double value = Numbers.parse(part.get(2).value()).getAsDouble();
-                return Optional.of(new Condition.Limit(part.get(0).value(), operator.get(), value));
+                return Optional.of(new Condition.Limit(
+                        part.get(0).value(), operator.get(), value, part.get(0).at()));
             }
         }
         refusePart(part, "a limit on a figure is written `$n >= 3`, with a number on the right, not ");

@@ -24,6 +24,9 @@ public final class PackLimits {
     /** The most alternatives that a condition lists. */
     public static final int ALTERNATIVES = 64;
 
+    /** The most combinations that the alternatives of a rule's conditions make. */
+    public static final int COMBINATIONS = 256;
+
     /** The most steps from what an audit states to a finding that is derived. */
     public static final int STEPS_OF_DERIVATION = 12;
 

@@ -45,6 +45,7 @@ public enum PackProblem {
     MISSING_CELL("A cell that the row needs is empty."),
     UNUSED_CELL("A cell is filled that the row's conclusion or conditions don't read."),
     FORMULA("A cell begins like a spreadsheet's formula."),
+    IDLE_COLUMN(Level.NOTE, "A column of a table tells none of its rows from another."),
     MISSING_CONCLUSION("A rule concludes nothing, or more than one thing."),
 
     // Rules
@@ -71,6 +72,26 @@ public enum PackProblem {
     TOO_MANY_STEPS("A derivation takes more steps than anyone can follow."),
     HARMFUL_SUGGESTION("A rule suggests a programme that is shown to harm or to make no difference."),
 
+    // Rules beside one another
+    GAP_BETWEEN_ROWS(Level.WARNING, "Between two rows of a table lie numbers that neither of them covers."),
+    OVERLAPPING_ROWS(Level.WARNING, "Two rows of a table cover some of the same numbers, so both hold there."),
+    DUPLICATE_RULE(Level.WARNING, "Two rules ask for the same and conclude the same."),
+    SUBSUMED_RULE(
+            Level.WARNING, "Whenever a rule holds, another that asks for less concludes the same, so it counts twice."),
+    UNREAD_FINDING(Level.WARNING, "A rule finds or derives something that no rule reads."),
+    UNREACHABLE(Level.WARNING, "A condition asks for something that never comes up at its step."),
+    CONTRADICTION(Level.WARNING, "Of the same thing, one rule concludes the opposite of another."),
+    CIRCULAR_ORDER(Level.WARNING, "A programme comes, through others, before itself."),
+    ORDER_DEPENDENT("An answer depends on the order in which facts or rules come."),
+    WIDE_JOIN(Level.WARNING, "A rule brings more kinds of facts together than anyone can follow."),
+    LOOSE_JOIN(Level.WARNING, "Two conditions share at most the area, so nearly everything meets everything."),
+
+    // What is never used
+    UNUSED_PROGRAMME(Level.WARNING, "No rule suggests a programme or warns against it."),
+    UNUSED_FACTOR(Level.WARNING, "No rule reads a factor of the vocabulary."),
+    UNUSED_INDICATOR(Level.WARNING, "No rule reads an indicator of the vocabulary."),
+    UNTESTED_RULE(Level.NOTE, "No scenario expects a rule to fire."),
+
     // What things are called
     DUPLICATE_ID("An id is used twice."),
     DUPLICATE_CODE("A code of the vocabulary is defined twice."),
@@ -89,6 +110,8 @@ public enum PackProblem {
     // Evidence
     MAIN_CLAIM("A programme needs exactly one main claim."),
     TESTED_PRACTICE("A practice has no outcome tests, yet its main claim says that it has."),
+    CITATION_WITHOUT_LINK(Level.NOTE, "A citation has no link at which it can be read."),
+    OLD_EVIDENCE(Level.NOTE, "The newest citation of a programme's main claim is old."),
 
     // Scenarios
     REFUSED_AUDIT("What a scenario gives isn't a sound audit.");

@@ -21,6 +21,42 @@ import org.convive.rulepack.model.Pattern;
 /** The conditions of one row of a rule table. */
 final class RowConditions {
 
+    /** The columns of conditions. */
+    static final List<String> COLUMNS = List.of(
+            "finding",
+            "at least",
+            "below",
+            "and finding",
+            "and at least",
+            "and finding 2",
+            "and 2 at least",
+            "unless finding",
+            "indicator",
+            "value at least",
+            "value below",
+            "ratio at least",
+            "ratio below",
+            "trend",
+            "flow",
+            "from kind",
+            "to kind",
+            "income",
+            "country",
+            "government",
+            "horizon below",
+            "horizon at least",
+            "capacity present",
+            "capacity missing",
+            "group",
+            "priority",
+            "programme",
+            "other",
+            "family",
+            "category",
+            "grade",
+            "cost",
+            "kind");
+
     private static final String AREA = "$area";
     private static final String FACTOR = "$factor";
 

@@ -26,11 +26,15 @@ final class RuleCheck {
 
     private final Codes codes;
     private final Diagnostics diagnostics;
+    private final ConditionCheck conditions;
+    private final JoinCheck joins;
     private final Map<String, Location> ids = new HashMap<>();
 
     RuleCheck(Codes codes, Diagnostics diagnostics) {
         this.codes = codes;
         this.diagnostics = diagnostics;
+        this.conditions = new ConditionCheck(codes.vocabulary(), diagnostics);
+        this.joins = new JoinCheck(diagnostics);
     }
 
     /** The stage that a verb belongs to, given what the rule reads. */
@@ -53,6 +57,8 @@ final class RuleCheck {
                             + rule.conditions().size());
         }
         Map<String, Field> bound = checkConditions(rule);
+        rule.conditions().forEach(conditions::check);
+        joins.check(rule);
         checkArguments(written, bound);
         RuleGroups.checkNamesFactors(rule, diagnostics);
     }
@@ -97,7 +103,7 @@ final class RuleCheck {
         }
         over.limits().stream()
                 .filter(limit -> !figures.contains(limit.variable()))
-                .forEach(limit -> diagnostics.unknown("figure", over.pattern().at(), limit.variable(), figures));
+                .forEach(limit -> diagnostics.unknown("figure", limit.at(), limit.variable(), figures));
     }
 
     private void checkConstraint(Constraint constraint, Map<String, Field> bound) {

@@ -1,8 +1,6 @@
 package org.convive.rulepack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,25 +21,25 @@ import org.convive.rulepack.model.Stage;
  */
 public final class RuleGroups {
 
-    private final Map<String, Integer> levels = new HashMap<>();
-    private final Map<String, List<Rule>> deriving = new TreeMap<>();
-    private final Diagnostics diagnostics;
+    private final Map<String, Integer> levels;
     private final int highest;
 
     private RuleGroups(List<Rule> rules, Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+        var deriving = new TreeMap<String, List<Rule>>();
         for (Rule rule : rules) {
             if (rule.stage() == Stage.DERIVE) {
                 deriving.computeIfAbsent(derivedFactor(rule), factor -> new ArrayList<>())
                         .add(rule);
             }
         }
-        deriving.keySet().forEach(factor -> level(factor, new HashSet<>()));
+        var derivation = new DerivationLevels(deriving);
+        derivation.report(diagnostics);
+        this.levels = derivation.levels();
         this.highest =
                 levels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** Orders the rules; derivations that go round in a circle are reported. */
+    /** Orders the rules; derivations that go round in a circle, or take too many steps, are reported. */
     public static RuleGroups of(List<Rule> rules, Diagnostics diagnostics) {
         return new RuleGroups(rules, diagnostics);
     }
@@ -68,9 +66,9 @@ public final class RuleGroups {
         return Stage.DERIVE.code() + "-" + level;
     }
 
-    /** The factor that a rule of the derive stage concludes. */
+    /** The factor that a rule of the derive stage concludes; empty where it names none. */
     public static String derivedFactor(Rule rule) {
-        return rule.arguments().get(0) instanceof Argument.Text text ? text.value() : "";
+        return !rule.arguments().isEmpty() && rule.arguments().get(0) instanceof Argument.Text text ? text.value() : "";
     }
 
     /** The factors whose findings a rule reads. */
@@ -93,37 +91,6 @@ public final class RuleGroups {
             }
         }
         return factors;
-    }
-
-    private int level(String factor, Set<String> path) {
-        Integer known = levels.get(factor);
-        if (known != null) {
-            return known;
-        }
-        if (!path.add(factor)) {
-            deriving.getOrDefault(factor, List.of()).stream()
-                    .limit(1)
-                    .forEach(rule -> diagnostics.report(
-                            PackProblem.CIRCULAR_DERIVATION,
-                            rule.at(),
-                            "`" + factor + "` is derived, through other findings, from itself: "
-                                    + new TreeSet<>(path)));
-            return 0;
-        }
-        int level = 0;
-        for (Rule rule : deriving.getOrDefault(factor, List.of())) {
-            level = Math.max(level, 1 + below(rule, path));
-        }
-        path.remove(factor);
-        levels.put(factor, level);
-        return level;
-    }
-
-    private int below(Rule rule, Set<String> path) {
-        return factorsRead(rule).stream()
-                .mapToInt(read -> level(read, path))
-                .max()
-                .orElse(0);
     }
 
     private int levelOf(Rule rule) {

@@ -25,6 +25,7 @@ final class TableReader {
     private final String file;
     private final String text;
     private final Diagnostics diagnostics;
+    private final List<List<Cell>> rows = new ArrayList<>();
 
     TableReader(String file, String text, Diagnostics diagnostics) {
         this.file = file;
@@ -43,8 +44,8 @@ final class TableReader {
         if (isSeparatedOtherwise(lines.get(0))) {
             return rules;
         }
-        Optional<List<String>> header =
-                cells(lines.get(0), 1).filter(this::isHeader).map(this::header).filter(this::hasWhatItNeeds);
+        Optional<List<Cell>> names = cells(lines.get(0), 1).filter(this::isHeader);
+        Optional<List<String>> header = names.map(this::header).filter(this::hasWhatItNeeds);
         for (int i = 1; i < lines.size() && header.isPresent(); i++) {
             List<String> columns = header.get();
             cells(lines.get(i), i + 1)
@@ -52,6 +53,7 @@ final class TableReader {
                     .flatMap(row -> row(columns, row))
                     .ifPresent(rules::add);
         }
+        names.ifPresent(cells -> IdleColumns.report(cells, rows, diagnostics));
         return rules;
     }
 
@@ -146,7 +148,7 @@ final class TableReader {
         return names;
     }
 
-    private static String nameOf(Cell cell) {
+    static String nameOf(Cell cell) {
         return cell.value().toLowerCase(Locale.ROOT);
     }
 
@@ -163,6 +165,7 @@ final class TableReader {
         if (!sound) {
             return Optional.empty();
         }
+        rows.add(cells);
         var row = new LinkedHashMap<String, Cell>();
         for (int i = 0; i < header.size(); i++) {
             if (!cells.get(i).value().isEmpty() && TableRow.COLUMNS.contains(header.get(i))) {

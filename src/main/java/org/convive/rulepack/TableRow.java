@@ -17,42 +17,8 @@ import org.convive.vocabulary.LocalText;
 /** One row of a rule table as a rule of the model. */
 final class TableRow {
 
-    /** The columns that a table may have, in any order. */
-    static final Set<String> COLUMNS = new TreeSet<>(List.of(
+    private static final List<String> CONCLUSIONS = List.of(
             "id",
-            "finding",
-            "at least",
-            "below",
-            "and finding",
-            "and at least",
-            "and finding 2",
-            "and 2 at least",
-            "unless finding",
-            "indicator",
-            "value at least",
-            "value below",
-            "ratio at least",
-            "ratio below",
-            "trend",
-            "flow",
-            "from kind",
-            "to kind",
-            "income",
-            "country",
-            "government",
-            "horizon below",
-            "horizon at least",
-            "capacity present",
-            "capacity missing",
-            "group",
-            "priority",
-            "programme",
-            "other",
-            "family",
-            "category",
-            "grade",
-            "cost",
-            "kind",
             "find",
             "severity",
             "confidence",
@@ -74,7 +40,10 @@ final class TableRow {
             "value",
             "rationale en",
             "rationale es",
-            "source"));
+            "source");
+
+    /** The columns that a table may have, in any order. */
+    static final Set<String> COLUMNS = columns();
 
     static final String PROGRAMME = "$programme";
     static final String OTHER = "$other";
@@ -89,6 +58,12 @@ final class TableRow {
     TableRow(RowCells cells, Diagnostics diagnostics) {
         this.cells = cells;
         this.diagnostics = diagnostics;
+    }
+
+    private static Set<String> columns() {
+        var columns = new TreeSet<>(CONCLUSIONS);
+        columns.addAll(RowConditions.COLUMNS);
+        return columns;
     }
 
     /** The rule, if the row says one. */

@@ -175,7 +175,7 @@ final class RandomConditions {
             case SUM -> random.nextInt(21) / 10.0;
             default -> random.nextInt(11) / 10.0;
         };
-        return new Condition.Limit(aggregate.variable(), pick(ORDERED), value);
+        return new Condition.Limit(aggregate.variable(), pick(ORDERED), value, SOMEWHERE);
     }
 
     private double number(Field field) {

@@ -71,6 +71,7 @@ public sealed interface Condition {
      * @param variable the figure's variable
      * @param operator the comparison
      * @param value the number
+     * @param at where it is written
      */
-    record Limit(String variable, Operator operator, double value) {}
+    record Limit(String variable, Operator operator, double value, Location at) {}
 }

@@ -15,12 +15,12 @@ public enum FactType {
     INDICATOR(
             "Indicator",
             text("code", Words.INDICATOR),
-            number("value"),
+            number("value", Range.ANY),
             text("unit", ANY),
-            number("year"),
+            number("year", Range.YEAR),
             text("area", ANY),
-            number("comparison"),
-            number("ratio"),
+            number("comparison", Range.ANY),
+            number("ratio", Range.NOT_NEGATIVE),
             text("trend", TREND),
             text("dimension", DIMENSION)),
     OBSERVATION(
@@ -29,31 +29,31 @@ public enum FactType {
             text("factor", FACTOR),
             text("technique", TECHNIQUE),
             text("group", GROUP),
-            number("strength"),
+            number("strength", Range.SHARE),
             text("area", ANY)),
     VOICED(
             "Voiced",
             text("factor", FACTOR),
             text("area", ANY),
-            number("voices"),
-            number("techniques"),
-            number("groups"),
-            number("strength")),
+            number("voices", Range.ONE_OR_MORE),
+            number("techniques", Range.ONE_OR_MORE),
+            number("groups", Range.COUNT),
+            number("strength", Range.SHARE)),
     SIGNAL(
             "Signal",
             text("factor", FACTOR),
             text("area", ANY),
             text("source", SOURCE),
-            number("severity"),
-            number("confidence")),
+            number("severity", Range.SHARE),
+            number("confidence", Range.SHARE)),
     FINDING(
             "Finding",
             text("factor", FACTOR),
             text("kind", FACTOR_KIND),
             text("dimension", DIMENSION),
             text("area", ANY),
-            number("severity"),
-            number("confidence"),
+            number("severity", Range.SHARE),
+            number("confidence", Range.SHARE),
             text("level", BAND),
             text("trend", TREND),
             text("origin", ORIGIN)),
@@ -71,8 +71,8 @@ public enum FactType {
             text("income", INCOME),
             text("government", GOVERNMENT),
             text("currency", ANY),
-            number("budget"),
-            number("horizon")),
+            number("budget", Range.NOT_NEGATIVE),
+            number("horizon", Range.COUNT)),
     CAPACITY("Capacity", text("code", Words.CAPACITY), text("status", STATUS)),
     RUNNING("Running", text("programme", PROGRAMME)),
     PRIORITY("Priority", text("factor", FACTOR)),
@@ -85,10 +85,10 @@ public enum FactType {
             text("kind", KIND),
             text("level", PREVENTION_LEVEL),
             text("grade", GRADE),
-            number("certainty"),
+            number("certainty", Range.CERTAINTY),
             text("cost", COST),
-            number("months"),
-            number("answers")),
+            number("months", Range.COUNT),
+            number("answers", Range.COUNT)),
     ANSWERS("Answers", text("programme", PROGRAMME), text("factor", FACTOR), text("area", ANY)),
     REQUIREMENT(
             "Requirement",
@@ -111,7 +111,7 @@ public enum FactType {
         int number = 0;
         for (Field field : declared) {
             int slot = field.isNumber() ? number++ : text++;
-            placed.put(field.name(), new Field(field.name(), field.isNumber(), slot, field.words()));
+            placed.put(field.name(), new Field(field.name(), field.isNumber(), slot, field.words(), field.range()));
         }
         this.fields = Collections.unmodifiableMap(placed);
         this.texts = text;
@@ -162,10 +162,10 @@ public enum FactType {
     }
 
     private static Field text(String name, Words words) {
-        return new Field(name, false, 0, words);
+        return new Field(name, false, 0, words, Range.ANY);
     }
 
-    private static Field number(String name) {
-        return new Field(name, true, 0, ANY);
+    private static Field number(String name, Range range) {
+        return new Field(name, true, 0, ANY, range);
     }
 }

@@ -1,0 +1,87 @@
+package org.convive.authoring;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.convive.authoring.lint.Lint;
+import org.convive.authoring.lint.OrderGuard;
+import org.convive.inference.DroolsMatcher;
+import org.convive.rulepack.Diagnostic;
+import org.convive.rulepack.Diagnostics;
+import org.convive.rulepack.PackFiles;
+import org.convive.rulepack.PackProblem;
+import org.convive.rulepack.PackReader;
+import org.convive.rulepack.RulePack;
+
+/** Everything that is to be said of a pack: what can't be read, what was hardly meant, and scenarios that can't be run. */
+public final class PackCheck {
+
+    private final PackFiles files;
+    private final Year now;
+
+    /**
+     * A check of the pack that these files hold.
+     *
+     * @param now the year from which the age of evidence is counted
+     */
+    public PackCheck(PackFiles files, Year now) {
+        this.files = files;
+        this.now = now;
+    }
+
+    /**
+     * The pack, unless an error keeps it from being used, and everything that is to be said of it, in reading order.
+     * What can only be told of a pack that loads is told only of one that does.
+     */
+    public PackReader.Inspection run() {
+        return run(false);
+    }
+
+    /** The same, and whether the answer to any scenario depends on order, for which each is evaluated twice. */
+    public PackReader.Inspection runWithOrders() {
+        return run(true);
+    }
+
+    private PackReader.Inspection run(boolean orders) {
+        PackReader.Inspection reading = PackReader.inspect(files);
+        if (reading.pack().isEmpty()) {
+            return reading;
+        }
+        RulePack pack = reading.pack().get();
+        var diagnostics = new ArrayList<>(reading.diagnostics());
+        var unreadable = new Diagnostics();
+        List<Scenario> scenarios = new ScenarioReader(pack, unreadable).read(files);
+        diagnostics.addAll(unreadable.all());
+        diagnostics.addAll(new Lint(files, expectedToFire(scenarios), now).check(pack));
+        if (orders) {
+            diagnostics.addAll(dependingOnOrder(pack, scenarios));
+        }
+        diagnostics.sort(Diagnostic.READING_ORDER);
+        Optional<RulePack> usable =
+                reading.pack().filter(read -> diagnostics.stream().noneMatch(Diagnostic::isError));
+        return new PackReader.Inspection(usable, diagnostics);
+    }
+
+    private static Set<String> expectedToFire(List<Scenario> scenarios) {
+        var rules = new TreeSet<String>();
+        scenarios.forEach(
+                scenario -> rules.addAll(scenario.expected().getOrDefault(Scenario.Expectation.FIRES, List.of())));
+        return rules;
+    }
+
+    private static List<Diagnostic> dependingOnOrder(RulePack pack, List<Scenario> scenarios) {
+        var found = new Diagnostics();
+        var guard = new OrderGuard(pack, DroolsMatcher::new);
+        for (Scenario scenario : scenarios) {
+            guard.difference(scenario.given())
+                    .ifPresent(difference -> found.report(
+                            PackProblem.ORDER_DEPENDENT,
+                            scenario.at(),
+                            "the answer depends on the order in which facts and rules come: " + difference));
+        }
+        return found.all();
+    }
+}
