@@ -1,6 +1,6 @@
 package org.convive.rulepack;
 
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +12,7 @@ import org.convive.vocabulary.Vocabulary;
 final class Codes {
 
     private final Vocabulary vocabulary;
-    private final Map<Words, Collection<String>> ofThePack;
+    private final Map<Words, Set<String>> known = new EnumMap<>(Words.class);
     private final Set<String> harmful;
 
     /**
@@ -32,10 +32,9 @@ final class Codes {
             Set<String> sources) {
         this.vocabulary = vocabulary;
         this.harmful = Set.copyOf(harmful);
-        this.ofThePack = Map.of(
-                Words.PROGRAMME, new TreeSet<>(programmes),
-                Words.WEIGHT, new TreeSet<>(weights),
-                Words.SOURCE_OF_RULE, new TreeSet<>(sources));
+        known.put(Words.PROGRAMME, new TreeSet<>(programmes));
+        known.put(Words.WEIGHT, new TreeSet<>(weights));
+        known.put(Words.SOURCE_OF_RULE, new TreeSet<>(sources));
     }
 
     /** The words of the pack. */
@@ -53,9 +52,13 @@ final class Codes {
         if (words.isOpen() || code.isEmpty()) {
             return;
         }
-        Collection<String> known = ofThePack.containsKey(words) ? ofThePack.get(words) : words.in(vocabulary);
-        if (known != null && !known.isEmpty() && !known.contains(code)) {
+        Set<String> known = known(words);
+        if (!known.isEmpty() && !known.contains(code)) {
             diagnostics.unknown(words.what(), at, code, known);
         }
+    }
+
+    private Set<String> known(Words words) {
+        return known.computeIfAbsent(words, list -> new TreeSet<>(list.in(vocabulary)));
     }
 }

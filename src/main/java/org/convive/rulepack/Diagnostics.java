@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.convive.rulepack.model.Location;
 import org.convive.vocabulary.NearestCode;
 
@@ -17,9 +18,26 @@ public final class Diagnostics {
 
     private final List<Diagnostic> found = new ArrayList<>();
 
+    /** Says that there is more, once there is. */
+    private Optional<Diagnostic> untold = Optional.empty();
+
     /** Notes a problem for which nothing better can be guessed. */
     public void report(PackProblem problem, Location at, String message) {
-        found.add(new Diagnostic(problem, at, message, Optional.empty()));
+        report(problem, at, message, Optional.empty());
+    }
+
+    private void report(PackProblem problem, Location at, String message, Optional<String> suggestion) {
+        if (!isFull()) {
+            found.add(new Diagnostic(problem, at, Visible.shown(message), suggestion.map(Visible::shown)));
+        } else if (untold.isEmpty() && problem.level() == PackProblem.Level.ERROR) {
+            String told = "there are more than %,d problems; from here on they aren't told, so mend these first";
+            untold = Optional.of(new Diagnostic(
+                    PackProblem.TOO_MANY_PROBLEMS, at, told.formatted(PackLimits.PROBLEMS), Optional.empty()));
+        }
+    }
+
+    private boolean isFull() {
+        return found.size() >= PackLimits.PROBLEMS;
     }
 
     /** Notes that a code isn't known, with the nearest one that is. */
@@ -29,10 +47,11 @@ public final class Diagnostics {
 
     /** Notes that a code isn't known, with the nearest one that is, as this kind of problem. */
     public void unknown(PackProblem problem, String what, Location at, String written, Collection<String> known) {
-        Optional<String> nearest = NearestCode.to(written, known);
+        // To look for the nearest is dear, and nobody would read it.
+        Optional<String> nearest = isFull() ? Optional.empty() : NearestCode.to(written, known);
         String choice = nearest.isEmpty() && known.size() <= A_FEW ? oneOf(known) : "";
         String message = "unknown " + what + " `" + echo(written) + "`" + strangeLetter(written) + choice;
-        found.add(new Diagnostic(problem, at, message, nearest));
+        report(problem, at, message, nearest);
     }
 
     private static String oneOf(Collection<String> known) {
@@ -41,12 +60,15 @@ public final class Diagnostics {
 
     /** Whether nothing was found that keeps the pack from being used. */
     public boolean isSound() {
-        return found.stream().noneMatch(Diagnostic::isError);
+        return untold.isEmpty() && found.stream().noneMatch(Diagnostic::isError);
     }
 
     /** What was found, in reading order. */
     public List<Diagnostic> all() {
-        return found.stream().sorted(Diagnostic.READING_ORDER).distinct().toList();
+        return Stream.concat(found.stream(), untold.stream())
+                .sorted(Diagnostic.READING_ORDER)
+                .distinct()
+                .toList();
     }
 
     /** What an author wrote, short enough for a message. */
@@ -59,7 +81,7 @@ public final class Diagnostics {
         return code.codePoints()
                 .filter(letter -> letter > '~')
                 .mapToObj(letter -> " (`%s` in it is %s, which codes don't contain)"
-                        .formatted(Character.toString(letter), Character.getName(letter)))
+                        .formatted(Character.toString(letter), Visible.name(letter)))
                 .findFirst()
                 .orElse("");
     }

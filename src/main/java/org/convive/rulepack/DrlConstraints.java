@@ -122,6 +122,10 @@ final class DrlConstraints {
             refuse(part.get(1));
             return Optional.empty();
         }
+        if (values.contains("") && !field.words().isOpen()) {
+            refuseEmpty(field, part.get(3 + 2 * values.indexOf("")));
+            return Optional.empty();
+        }
         if (field.isNumber()) {
             report(PackProblem.WRONG_TYPE, part.get(0), "a number is compared by <, <=, > or >=; `in` is for codes: ");
             return Optional.empty();
@@ -142,6 +146,10 @@ final class DrlConstraints {
             return Optional.of(new Constraint.Compare(field, operator, number.getAsDouble(), name.at()));
         }
         if (!field.isNumber() && value.kind() == Kind.TEXT && equality) {
+            if (value.value().isEmpty() && !field.words().isOpen()) {
+                refuseEmpty(field, value);
+                return Optional.empty();
+            }
             return Optional.of(
                     operator == Operator.EQUAL
                             ? new Constraint.OneOf(field, List.of(value.value()), name.at())
@@ -154,6 +162,12 @@ final class DrlConstraints {
                         ? "`" + field.name() + "` is a number; compare it with a number such as 0.5, not "
                         : "`" + field.name() + "` is a text; compare it by == or != with a quoted code, not ");
         return Optional.empty();
+    }
+
+    private void refuseEmpty(Field field, Token token) {
+        String what = field.words().what();
+        whole = false;
+        diagnostics.report(PackProblem.unknown(what), token.at(), "a " + what + " is missing between these quotes");
     }
 
     private void refuse(Token token) {

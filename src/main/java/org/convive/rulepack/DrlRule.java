@@ -191,6 +191,10 @@ final class DrlRule {
                     token,
                     "a value is a quoted text, a number, `unknown` or a $variable, not ");
         }
+        if (token.kind() == Kind.TEXT && token.value().isBlank()) {
+            whole = false;
+            diagnostics.report(PackProblem.WRONG_ARGUMENTS, token.at(), "a value is missing between these quotes");
+        }
         return new Argument.Text(token.value());
     }
 

@@ -11,6 +11,7 @@ import org.convive.rulepack.model.Location;
 final class Lexer {
 
     private static final Pattern TOKEN = Pattern.compile("(?<space>\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)"
+            + "|(?<comment>/\\*(?s:.*))"
             + "|(?<text>\"[^\"\\n]*\")"
             + "|(?<number>-?\\d+(?:\\.\\d+)?(?![A-Za-z0-9_]))"
             + "|(?<word>\\$?[A-Za-z_][A-Za-z0-9_]*)"
@@ -18,6 +19,8 @@ final class Lexer {
             + "|(?<open>\"[^\\n]*)"
             + "|(?<curly>[\\u201C\\u201D\\u201E\\u00AB\\u00BB\\u2018\\u2019'`][^\\n,)]*)"
             + "|(?<other>[^\\s\"]+)");
+
+    private static final Pattern BETWEEN_TEXTS = Pattern.compile("[,()]");
 
     enum Kind {
         TEXT,
@@ -81,7 +84,9 @@ final class Lexer {
                 tokens.add(new Token(kind, kind == Kind.TEXT ? unquoted(value, at) : value, at));
             }
         }
-        if (matcher.group("open") != null) {
+        if (matcher.group("comment") != null) {
+            report(PackProblem.MALFORMED_RULE, at, "this comment isn't closed by */ before the file ends");
+        } else if (matcher.group("open") != null) {
             report(PackProblem.UNCLOSED_QUOTE, opening(at), "this quote isn't closed before its line ends");
             tokens.add(new Token(Kind.TEXT, matcher.group().substring(1), at));
         } else if (matcher.group("curly") != null) {
@@ -101,12 +106,15 @@ final class Lexer {
 
     /** Where the quote was opened: where a text on this line holds what stands between texts, it was that one. */
     private Location opening(Location last) {
-        return tokens.stream()
-                .filter(token -> token.kind() == Kind.TEXT && token.at().line() == last.line())
-                .filter(token -> token.value().matches(".*[,()].*"))
-                .map(Token::at)
-                .findFirst()
-                .orElse(last);
+        Location opening = last;
+        for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).at().line() == last.line(); i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.TEXT
+                    && BETWEEN_TEXTS.matcher(token.value()).find()) {
+                opening = token.at();
+            }
+        }
+        return opening;
     }
 
     private String unquoted(String quoted, Location at) {

@@ -33,5 +33,11 @@ public final class PackLimits {
     /** How deep lists and mappings of a YAML file may lie inside one another. */
     public static final int NESTING = 16;
 
+    /** The most codes of one list of the vocabulary. */
+    public static final int CODES = 5_000;
+
+    /** The most problems that are told at once. */
+    public static final int PROBLEMS = 1_000;
+
     private PackLimits() {}
 }

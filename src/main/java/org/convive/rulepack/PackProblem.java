@@ -13,18 +13,20 @@ public enum PackProblem {
     EMPTY_FILE("A file holds nothing."),
     TOO_LARGE("A file, a line or the pack as a whole is larger than any real one."),
     SYMBOLIC_LINK("A file is a link to somewhere else; a pack holds plain files only."),
-    UNSAFE_PATH("A path in a zip file leads outside the pack."),
+    UNREADABLE_FILE("A file or folder can't be opened."),
+    UNSAFE_PATH("A path leads outside the pack, or has characters that no path of a pack has."),
     BROKEN_ZIP("The zip file can't be read to its end."),
     UNREAD_FILE(Level.WARNING, "A file is of a kind, or stands in a place, that isn't read."),
     WRONG_ENCODING("A file isn't written in UTF-8."),
     INVISIBLE_CHARACTER("A character can't be seen, or makes text read otherwise than it stands."),
     BYTE_ORDER_MARK(Level.NOTE, "A file begins with a byte-order mark, as some spreadsheets write it. It is ignored."),
     WRONG_FILE_NAME("A file's name differs from the id inside it."),
+    TOO_MANY_PROBLEMS("There are more problems than anyone would read at once."),
 
     // YAML files
     MALFORMED_YAML("A file isn't well-formed YAML."),
     YAML_FEATURE(
-            "A file uses a feature of YAML that packs don't: anchors, aliases, tags, merge keys or several documents."),
+            "A file uses a feature of YAML that packs don't: anchors, aliases, tags, merge keys, directives or several documents."),
     TOO_DEEP("Lists and mappings lie inside one another too deep."),
     DUPLICATE_KEY("A key is written twice in one mapping, so one of the two would be lost."),
     UNKNOWN_KEY("A key isn't one that belongs here."),
@@ -93,6 +95,7 @@ public enum PackProblem {
     UNTESTED_RULE(Level.NOTE, "No scenario expects a rule to fire."),
 
     // What things are called
+    MALFORMED_ID("An id or code has other characters than letters, digits, `-`, `_` and `.`."),
     DUPLICATE_ID("An id is used twice."),
     DUPLICATE_CODE("A code of the vocabulary is defined twice."),
     DUPLICATE_CITATION("A citation of a programme is defined twice."),

@@ -99,6 +99,7 @@ public final class PackReader {
                     PackProblem.TOO_MANY_RULES,
                     rules.get(PackLimits.RULES).rule().at(),
                     "the pack has " + rules.size() + " rules; it may have " + PackLimits.RULES);
+            rules.subList(PackLimits.RULES, rules.size()).clear();
         }
         rules.sort(Comparator.comparing((WrittenRule written) -> written.rule().id())
                 .thenComparing(written -> written.rule().at().toString()));

@@ -111,8 +111,9 @@ final class ProgrammeReader {
                 words.frameworks(root));
     }
 
-    private static void checkId(String id, YamlNode root) {
+    private void checkId(String id, YamlNode root) {
         String written = root.text("id");
+        root.get("id").ifPresent(node -> PlainId.check(written, node.at(), diagnostics));
         if (!written.isEmpty() && !written.equals(id)) {
             root.get("id")
                     .ifPresent(node -> node.report(
@@ -184,7 +185,7 @@ final class ProgrammeReader {
         return new TimeToEffect(from, to, time.optionalText("note").orElse(""), Required.mark(time));
     }
 
-    private static List<Citation> citations(YamlNode root) {
+    private List<Citation> citations(YamlNode root) {
         var seen = new LinkedHashSet<String>();
         var citations = new ArrayList<Citation>();
         for (YamlNode node : Required.list(root, "citations").nodes("citations")) {
@@ -199,8 +200,10 @@ final class ProgrammeReader {
         return citations;
     }
 
-    private static Citation citation(YamlNode node) {
+    private Citation citation(YamlNode node) {
         node.only("id", "authors", "year", "title", "venue", "link", "mark", "note");
+        node.get("id").ifPresent(id -> PlainId.check(id.text(), id.at(), diagnostics));
+        node.get("link").ifPresent(ProgrammeReader::checkLink);
         return new Citation(
                 node.text("id"),
                 node.optionalText("authors").orElse(""),
@@ -210,6 +213,16 @@ final class ProgrammeReader {
                 node.optionalText("link").orElse(""),
                 Required.mark(node),
                 node.optionalText("note"));
+    }
+
+    /** A link is shown as one, so it must lead to a page and can't run anything. */
+    private static void checkLink(YamlNode link) {
+        String address = link.text();
+        boolean leads = address.startsWith("https://") || address.startsWith("http://");
+        if (!leads || address.chars().anyMatch(character -> " \"<>".indexOf(character) >= 0)) {
+            link.report(
+                    PackProblem.WRONG_TYPE, "expected the address of a page here, such as https://doi.org/10.1000/182");
+        }
     }
 
     private static Set<String> ids(List<Citation> citations) {

@@ -1,6 +1,8 @@
 package org.convive.rulepack;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +77,21 @@ final class RowCells {
             diagnostics.report(PackProblem.WRONG_TYPE, cell.at(), Numbers.refusal(cell.value()));
         }
         return Numbers.parse(cell.value()).orElse(0);
+    }
+
+    /** The codes of a cell, which stand between {@code |}. */
+    List<String> codes(Cell cell) {
+        var codes = new ArrayList<String>();
+        for (String code : cell.value().split("\\|", -1)) {
+            codes.add(code.strip());
+        }
+        if (codes.contains("")) {
+            diagnostics.report(
+                    PackProblem.MALFORMED_TABLE,
+                    cell.at(),
+                    "`" + Diagnostics.echo(cell.value()) + "` has a `|` with no code on one side");
+        }
+        return codes;
     }
 
     /** A filled cell and where it stands. */

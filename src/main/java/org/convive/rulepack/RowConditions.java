@@ -216,8 +216,7 @@ final class RowConditions {
         });
     }
 
-    private static Constraint oneOf(Field field, Cell cell) {
-        List<String> values = List.of(cell.value().split("\\s*\\|\\s*"));
-        return new Constraint.OneOf(field, values, cell.at());
+    private Constraint oneOf(Field field, Cell cell) {
+        return new Constraint.OneOf(field, cells.codes(cell), cell.at());
     }
 }

@@ -64,6 +64,7 @@ final class RuleCheck {
     }
 
     private void checkId(Rule rule) {
+        PlainId.check(rule.id(), rule.at(), diagnostics);
         Location first = ids.putIfAbsent(rule.id(), rule.at());
         if (first != null && !rule.id().isEmpty()) {
             diagnostics.report(
@@ -175,15 +176,31 @@ final class RuleCheck {
 
     private void checkArgument(Location at, Words words, Argument argument, Map<String, Field> bound) {
         if (argument instanceof Argument.Variable variable) {
-            if (!bound.containsKey(variable.name())) {
-                diagnostics.unknown("variable", at, variable.name(), bound.keySet());
-            }
+            checkVariable(at, words, variable.name(), bound);
+        } else if (argument instanceof Argument.Unknown && words != Words.SHARE) {
+            diagnostics.report(
+                    PackProblem.WRONG_TYPE, at, "only a number can be `unknown`; this must be a " + words.what());
+        } else if (argument instanceof Argument.Text text && words == Words.VARIABLE) {
+            diagnostics.report(PackProblem.WRONG_TYPE, at, "`" + text.value() + "` must be a $variable");
         } else if (argument instanceof Argument.Text text && words == Words.SHARE) {
             diagnostics.report(PackProblem.WRONG_TYPE, at, "`" + text.value() + "` must be a number from 0 to 1");
         } else if (argument instanceof Argument.Text text) {
             codes.check(words, text.value(), at, diagnostics);
         } else if (argument instanceof Argument.Amount number) {
             checkShare(at, words, number.value());
+        }
+    }
+
+    private void checkVariable(Location at, Words words, String variable, Map<String, Field> bound) {
+        Field field = bound.get(variable);
+        if (field == null) {
+            diagnostics.unknown("variable", at, variable, bound.keySet());
+            return;
+        }
+        boolean fits = words.isOpen() ? field.isNumber() == (words == Words.SHARE) : field.words() == words;
+        if (!fits) {
+            String message = "`%s` is bound to `%s`, which is no %s";
+            diagnostics.report(PackProblem.WRONG_TYPE, at, message.formatted(variable, field.name(), words.what()));
         }
     }
 

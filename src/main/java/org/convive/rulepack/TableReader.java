@@ -18,7 +18,10 @@ import org.convive.rulepack.model.Location;
  */
 final class TableReader {
 
-    private static final Pattern FORMULA = Pattern.compile("[=+@].*|-(?!\\d).*");
+    /** How formulas begin, in the wide letters of East Asian keyboards too. A number below zero is none. */
+    private static final Pattern FORMULA =
+            Pattern.compile("[=+@\\uFF1D\\uFF0B\\uFF20\\uFF0D].*|-(?!\\d+(\\.\\d+)?$).*");
+
     private static final String OPENING_CURLY = "\u201C\u201E\u2018\u00AB";
     private static final List<String> NEEDED = List.of("id", "rationale en", "rationale es", "source");
 

@@ -17,7 +17,10 @@ import org.convive.rulepack.model.Location;
  */
 final class TextDecoder {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    /** Hidden characters that no parser should meet, since some of them end lines. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFFFE\\uFFFF&&[^\n\t]]");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
@@ -44,8 +47,11 @@ final class TextDecoder {
                             + "spreadsheet: \"CSV UTF-8\")");
             return Optional.empty();
         }
-        String visible = visible(withoutMark(text).replace("\r\n", "\n").replace('\r', '\n'));
-        return Optional.of(CONTROL.matcher(visible).replaceAll(" "));
+        String whole = withoutMark(text).replace("\r\n", "\n").replace('\r', '\n');
+        reportHidden(whole);
+        return hasLongLine(whole)
+                ? Optional.empty()
+                : Optional.of(UNPRINTABLE.matcher(whole).replaceAll(" "));
     }
 
     private String withoutMark(String text) {
@@ -59,35 +65,39 @@ final class TextDecoder {
         return text.substring(1);
     }
 
-    private String visible(String text) {
+    private void reportHidden(String text) {
         int line = 1;
-        int column = 1;
-        for (int i = 0; i < text.length(); i++, column++) {
-            char character = text.charAt(i);
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
             if (character == '\n') {
                 line++;
-                column = 0;
-            } else if (isInvisible(character)) {
+                lineStart = i + 1;
+            } else if (Visible.isHidden(character)) {
                 diagnostics.report(
                         PackProblem.INVISIBLE_CHARACTER,
-                        new Location(file, line, column),
+                        new Location(file, line, i - lineStart + 1),
                         "a character that can't be seen stands here (%s); delete it"
-                                .formatted(Character.getName(character)));
+                                .formatted(Visible.name(character)));
             }
-            if (column == PackLimits.CHARACTERS_OF_A_LINE) {
+        }
+    }
+
+    private boolean hasLongLine(String text) {
+        int line = 1;
+        boolean found = false;
+        for (int start = 0; start <= text.length(); line++) {
+            int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+            if (end - start > PackLimits.CHARACTERS_OF_A_LINE) {
+                found = true;
                 diagnostics.report(
                         PackProblem.TOO_LARGE,
                         new Location(file, line, 1),
                         "this line has more than " + PackLimits.CHARACTERS_OF_A_LINE + " characters");
             }
+            start = end + 1;
         }
-        return text;
-    }
-
-    private static boolean isInvisible(char character) {
-        int type = Character.getType(character);
-        boolean control = type == Character.CONTROL && character != '\t';
-        return control || type == Character.FORMAT || type == Character.PRIVATE_USE;
+        return found;
     }
 
     private Location endOf(String text) {

@@ -58,8 +58,9 @@ final class VocabularyReader {
     private <T> List<T> entries(String file, Function<YamlNode, T> reader) {
         var entries = new ArrayList<T>();
         var seen = new HashMap<String, YamlNode>();
-        for (YamlNode node : root(file).map(YamlNode::items).orElse(List.of())) {
+        for (YamlNode node : few(root(file).map(YamlNode::items).orElse(List.of()))) {
             entries.add(reader.apply(node));
+            checkCode(node);
             YamlNode first = seen.putIfAbsent(node.text("code"), node);
             if (first != null) {
                 node.report(
@@ -68,6 +69,20 @@ final class VocabularyReader {
             }
         }
         return entries;
+    }
+
+    /** The codes of a list, up to as many as a list may have. */
+    private static List<YamlNode> few(List<YamlNode> nodes) {
+        if (nodes.size() <= PackLimits.CODES) {
+            return nodes;
+        }
+        String message = "the list has %,d entries; a list of the vocabulary has at most %,d";
+        nodes.get(PackLimits.CODES).report(PackProblem.TOO_LARGE, message.formatted(nodes.size(), PackLimits.CODES));
+        return nodes.subList(0, PackLimits.CODES);
+    }
+
+    private void checkCode(YamlNode node) {
+        node.get("code").ifPresent(code -> PlainId.check(code.text(), code.at(), diagnostics));
     }
 
     private Optional<YamlNode> root(String name) {
@@ -97,8 +112,10 @@ final class VocabularyReader {
     private static Map<String, List<String>> synonyms(YamlNode node) {
         var synonyms = new LinkedHashMap<String, List<String>>();
         node.get("synonyms")
-                .ifPresent(
-                        all -> all.fields().keySet().forEach(language -> synonyms.put(language, all.texts(language))));
+                .ifPresent(all -> all.fields()
+                        .forEach((language, texts) -> synonyms.put(
+                                language,
+                                texts.items().stream().map(YamlNode::text).toList())));
         return synonyms;
     }
 
@@ -147,13 +164,14 @@ final class VocabularyReader {
             if (root.isPresent() && nodes.isEmpty()) {
                 root.get().report(PackProblem.MISSING_KEY, "the list `" + list.key() + "` is missing or empty");
             }
-            terms.put(list, nodes.stream().map(VocabularyReader::term).toList());
+            terms.put(list, few(nodes).stream().map(this::term).toList());
         }
         return terms;
     }
 
-    private static Term term(YamlNode node) {
+    private Term term(YamlNode node) {
         node.only("code", "name");
+        checkCode(node);
         return new Term(node.text("code"), node.local("name"));
     }
 }

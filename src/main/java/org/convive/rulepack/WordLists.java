@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.convive.vocabulary.FactorKind;
+import java.util.TreeSet;
+import org.convive.rulepack.model.Words;
 import org.convive.vocabulary.TermList;
 import org.convive.vocabulary.Vocabulary;
 
@@ -16,9 +17,11 @@ final class WordLists {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Vocabulary vocabulary;
+    private final Set<String> capacities;
 
     WordLists(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.capacities = new TreeSet<>(Words.CAPACITY.in(vocabulary));
     }
 
     /** The code of a key from one of the small lists. */
@@ -45,10 +48,6 @@ final class WordLists {
     }
 
     String capacity(YamlNode node) {
-        List<String> capacities = vocabulary.factors().values().stream()
-                .filter(factor -> factor.kind() == FactorKind.CAPACITY)
-                .map(factor -> factor.code())
-                .toList();
         return node.code("capacity", "capacity", capacities);
     }
 

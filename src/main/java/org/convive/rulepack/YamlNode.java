@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.convive.rulepack.model.Location;
 import org.convive.vocabulary.LocalText;
 import org.yaml.snakeyaml.error.Mark;
@@ -111,10 +112,17 @@ public final class YamlNode {
     /** This single value as text; reported when it is none. */
     public String text() {
         if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
-            return scalar.getValue();
+            return onOneLine(scalar.getValue());
         }
         report(PackProblem.WRONG_TYPE, "expected a single value here");
         return "";
+    }
+
+    /** However a text is broken into lines in the file, it is told on one. */
+    private static String onOneLine(String text) {
+        return text.contains("\n") || text.contains("\t")
+                ? text.replace('\t', ' ').lines().map(String::strip).collect(Collectors.joining(" "))
+                : text;
     }
 
     /** The text of a key; reported and empty when it is missing. */

@@ -89,12 +89,15 @@ final class YamlParser {
                         "lists and mappings lie more than " + PackLimits.NESTING + " deep inside one another");
                 return false;
             }
+            if (event instanceof ScalarEvent scalar) {
+                plain &= isVisible(scalar);
+            }
             if (documents > 1 || isFeature(event)) {
                 plain = false;
                 diagnostics.report(
                         PackProblem.YAML_FEATURE,
                         at(event.getStartMark()),
-                        "anchors (&), aliases (*), tags (!), merge keys (<<) and further documents (---) aren't used here; "
+                        "anchors (&), aliases (*), tags (!), merge keys (<<), directives (%) and further documents (---) aren't used here; "
                                 + "write the value itself, in quotes if it begins with such a sign");
                 if (documents > 1) {
                     return false;
@@ -102,6 +105,20 @@ final class YamlParser {
             }
         }
         return plain;
+    }
+
+    /** Whether a value has no hidden characters, not even ones written as escapes such as {@code \\u202E}. */
+    private boolean isVisible(ScalarEvent scalar) {
+        Optional<Integer> hidden = Visible.firstHidden(scalar.getValue());
+        boolean escaped = hidden.isPresent() && text.indexOf(hidden.get()) < 0;
+        if (escaped) {
+            diagnostics.report(
+                    PackProblem.INVISIBLE_CHARACTER,
+                    at(scalar.getStartMark()),
+                    "a character that can't be seen is written in this text (%s); delete it"
+                            .formatted(Visible.name(hidden.get())));
+        }
+        return !escaped;
     }
 
     private static boolean isFeature(Event event) {
@@ -112,7 +129,10 @@ final class YamlParser {
         boolean merges = event instanceof ScalarEvent scalar
                 && scalar.isPlain()
                 && scalar.getValue().equals("<<");
-        return event instanceof AliasEvent || tagged || anchored || merges;
+        boolean directed = event instanceof DocumentStartEvent start
+                && (start.getVersion() != null
+                        || (start.getTags() != null && !start.getTags().isEmpty()));
+        return event instanceof AliasEvent || directed || tagged || anchored || merges;
     }
 
     private boolean hasEachKeyOnce(Node node) {

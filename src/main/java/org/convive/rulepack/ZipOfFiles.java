@@ -1,19 +1,29 @@
 package org.convive.rulepack;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The files of a zip file, read in memory: nothing is ever written to where its paths point. */
+/**
+ * The files of a zip file, read in memory: nothing is ever written to where its paths point.
+ *
+ * <p>No more is unpacked than a pack may have. To skip an entry is to unpack it, so at the first that is too large, or isn't
+ * what it says, reading ends.
+ */
 final class ZipOfFiles {
 
-    private static final Pattern PLAIN_PATH =
-            Pattern.compile("(?!.*(^|/)\\.\\.?(/|$))[^\\\\/:\\x00]+(/[^\\\\/:\\x00]+)*");
+    private static final int END_OF_LIST = 0x06054b50;
+    private static final int LENGTH_OF_END = 22;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int PLACE_OF_COUNT = 10;
 
-    private final FileCollector files = new FileCollector();
+    private final FileCollector files = new FileCollector("zip");
 
     private ZipOfFiles() {}
 
@@ -24,34 +34,71 @@ final class ZipOfFiles {
     }
 
     private void readAll(InputStream zip) {
-        int entries = 0;
-        try (var stream = new ZipInputStream(zip)) {
-            ZipEntry entry = stream.getNextEntry();
-            while (entry != null && !files.isFull()) {
-                if (!entry.isDirectory()) {
-                    read(entry.getName(), stream);
-                }
-                entries++;
-                entry = stream.getNextEntry();
+        try {
+            byte[] packed = zip.readNBytes(PackLimits.BYTES + 1);
+            if (packed.length > PackLimits.BYTES) {
+                files.refuse(
+                        PackProblem.TOO_LARGE,
+                        "zip",
+                        "the zip file is too large; it has at most %,d bytes".formatted(PackLimits.BYTES));
+            } else if (readEntries(packed)) {
+                checkCount(packed);
             }
         } catch (IOException | IllegalArgumentException broken) {
             files.refuse(PackProblem.BROKEN_ZIP, "zip", "the zip file can't be read to its end");
-            return;
-        }
-        if (entries == 0) {
-            files.refuse(PackProblem.BROKEN_ZIP, "zip", "this isn't a zip file, or it is empty");
         }
     }
 
-    private void read(String path, InputStream content) throws IOException {
-        if (PLAIN_PATH.matcher(path).matches()) {
-            files.add(path, content);
-        } else {
-            files.refuse(
-                    PackProblem.UNSAFE_PATH,
-                    "zip",
-                    "the path `" + Diagnostics.echo(path) + "` in the zip file isn't a plain path inside the pack");
+    /** Reads the entries, and says whether all of them could be. */
+    private boolean readEntries(byte[] packed) throws IOException {
+        try (var stream = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            ZipEntry entry = stream.getNextEntry();
+            while (entry != null && !files.isFull()) {
+                if (!read(entry, stream)) {
+                    return false;
+                }
+                entry = stream.getNextEntry();
+            }
+            return !files.isFull();
         }
+    }
+
+    private boolean read(ZipEntry entry, InputStream content) throws IOException {
+        if (!entry.isDirectory()) {
+            return files.add(entry.getName(), content);
+        }
+        files.addFolder();
+        if (content.read() < 0) {
+            return true;
+        }
+        files.refuse(
+                PackProblem.BROKEN_ZIP,
+                "zip",
+                "the folder `" + Diagnostics.echo(entry.getName()) + "` in the zip file has content of its own");
+        return false;
+    }
+
+    /** Reports a zip file whose own list doesn't name as many entries as there are, since it was cut off or put together. */
+    private void checkCount(byte[] packed) {
+        OptionalInt listed = listed(ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN));
+        if (files.entries() == 0 || listed.isEmpty()) {
+            files.refuse(PackProblem.BROKEN_ZIP, "zip", "this isn't a whole zip file, or it is empty");
+        } else if (listed.getAsInt() != files.entries()) {
+            files.refuse(
+                    PackProblem.BROKEN_ZIP,
+                    "zip",
+                    "the zip file lists %d entries but has %d".formatted(listed.getAsInt(), files.entries()));
+        }
+    }
+
+    private static OptionalInt listed(ByteBuffer packed) {
+        int last = packed.capacity() - LENGTH_OF_END;
+        for (int at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+            if (packed.getInt(at) == END_OF_LIST) {
+                return OptionalInt.of(Short.toUnsignedInt(packed.getShort(at + PLACE_OF_COUNT)));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static PackFiles withoutOuterFolder(PackFiles files) {

@@ -8,6 +8,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the code that somebody most likely meant. */
 public final class NearestCode {
 
+    /** What is longer than any code wasn't meant to be one. */
+    private static final int LONGEST = 80;
+
     private NearestCode() {}
 
     /**
@@ -17,6 +20,9 @@ public final class NearestCode {
      * @param known the codes that would have been right
      */
     public static Optional<String> to(String meant, Collection<String> known) {
+        if (meant.length() > LONGEST) {
+            return Optional.empty();
+        }
         int farthest = Math.max(2, meant.length() / 3);
         var distance = new LevenshteinDistance(farthest);
         return known.stream()

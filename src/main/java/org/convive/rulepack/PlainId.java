@@ -1,0 +1,27 @@
+package org.convive.rulepack;
+
+import java.util.regex.Pattern;
+import org.convive.rulepack.model.Location;
+
+/**
+ * What ids and codes may look like. They stand in addresses, file names, logs and answers, so none of their characters may
+ * mean anything there.
+ */
+final class PlainId {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
+    private PlainId() {}
+
+    /** Reports an id that isn't plain; a missing one is reported elsewhere. */
+    static void check(String id, Location at, Diagnostics diagnostics) {
+        if (!id.isEmpty() && !PLAIN.matcher(id).matches()) {
+            diagnostics.report(
+                    PackProblem.MALFORMED_ID,
+                    at,
+                    "`" + Diagnostics.echo(id)
+                            + "` can't be an id or code; these are made of the letters a to z, digits, "
+                            + "`-`, `_` and `.`, and are up to 80 long");
+        }
+    }
+}
