@@ -57,7 +57,7 @@ final class Prover {
 
     ProofGraph prove(Ranking ranking) {
         ranking.recommendations().forEach(this::recommendation);
-        ranking.notListed().forEach(this::recommendation);
+        ranking.notListed().forEach(leftOut -> recommendation(leftOut.recommendation()));
         ranking.warnings().forEach(this::warning);
         ranking.unanswered().forEach(this::finding);
         return new ProofGraph(new ArrayList<>(nodes.values()), new ArrayList<>(edges));

@@ -10,6 +10,7 @@ import org.convive.knowledge.DerivedEvidence;
 import org.convive.knowledge.EvidenceGrade;
 import org.convive.recommendation.Candidate;
 import org.convive.recommendation.Contribution;
+import org.convive.recommendation.LeftOut;
 import org.convive.recommendation.Ranking;
 import org.convive.recommendation.Recommendation;
 import org.convive.recommendation.Strength;
@@ -96,10 +97,10 @@ public final class Sentences {
     }
 
     /** Why a suggested programme is left out of the list. */
-    public String notListed(Recommendation recommendation) {
-        Candidate candidate = recommendation.candidate();
+    public String notListed(LeftOut leftOut) {
+        Candidate candidate = leftOut.recommendation().candidate();
         String score = phrases.number(candidate.score().decimal().doubleValue());
-        return switch (recommendation.reason()) {
+        return switch (leftOut.cause()) {
             case EXCLUDED ->
                 phrases.say(
                         "left-out.excluded",
@@ -113,7 +114,12 @@ public final class Sentences {
                         "left-out.below-the-cut",
                         score,
                         phrases.number(pack.settings().strength().pilot().score()));
-            default -> phrases.say("left-out.past-the-limit", score);
+            case ALIKE_LISTED ->
+                phrases.say(
+                        "left-out.alike-listed",
+                        score,
+                        leftOut.beside().map(this::name).orElse(""));
+            case PAST_THE_LIMIT -> phrases.say("left-out.past-the-limit", score);
         };
     }
 
