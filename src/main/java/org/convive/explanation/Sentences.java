@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.convive.inference.EstablishedFinding;
+import org.convive.inference.Judgement;
 import org.convive.inference.Signal;
 import org.convive.knowledge.DerivedEvidence;
 import org.convive.knowledge.EvidenceGrade;
@@ -90,7 +91,7 @@ public final class Sentences {
             sentences.add(phrases.say("why.missing", capacities(candidate.missingCapacities())));
         }
         candidate.judgements(Verb.CAUTION).stream()
-                .map(caution -> caution.firing().rule().rationale().in(phrases.language()))
+                .map(this::reason)
                 .distinct()
                 .forEach(text -> sentences.add(phrases.say("why.caution", text)));
         return sentences;
@@ -104,11 +105,7 @@ public final class Sentences {
             case EXCLUDED ->
                 phrases.say(
                         "left-out.excluded",
-                        candidate
-                                .exclusion()
-                                .map(judgement ->
-                                        judgement.firing().rule().rationale().in(phrases.language()))
-                                .orElse(""));
+                        candidate.exclusion().map(this::reason).orElse(""));
             case BELOW_THE_CUT ->
                 phrases.say(
                         "left-out.below-the-cut",
@@ -121,6 +118,17 @@ public final class Sentences {
                         leftOut.beside().map(this::name).orElse(""));
             case PAST_THE_LIMIT -> phrases.say("left-out.past-the-limit", score);
         };
+    }
+
+    /** What a rule says of a programme, and which finding speaks against it, where one does. */
+    private String reason(Judgement judgement) {
+        String rationale = judgement.firing().rule().rationale().in(phrases.language());
+        return judgement.firing().facts().stream()
+                .filter(fact -> fact.type() == FactType.CONTRAINDICATION)
+                .findFirst()
+                .map(fact ->
+                        phrases.say("reason.because-of", rationale, reading.word(Words.FACTOR, fact.text("factor"))))
+                .orElse(rationale);
     }
 
     /** What the evidence says of a programme not to use; where it isn't the evidence that speaks, the reasons do. */
