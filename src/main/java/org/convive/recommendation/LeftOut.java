@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param recommendation the candidate, with the strength it has; its rank is 0
  * @param cause why it is left out
- * @param beside the id of the listed programme that it is like, if that is why
+ * @param beside the id of the listed programme of its category that it is nearest to, unless it is excluded or below the cut
  */
 public record LeftOut(Recommendation recommendation, Cause cause, Optional<String> beside) {
 

@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.convive.rulepack.Settings;
 
 /**
  * Chooses which candidates are listed, so that near-twins don't crowd out whole kinds of action.
  *
- * <p>A candidate that answers nothing but what stronger ones of its category already answer is named beside them. Of the
- * others the best of each category comes before the second of any. What can be used now comes before what can't.
+ * <p>A candidate that answers nothing but what stronger ones of its category already answer is left out as alike. Of the
+ * others the best of each category comes before the second of any, as far as there is room. What can be used now comes before
+ * what can't. What is left out is named beside the one of its category that it is nearest to.
  */
 final class Listing {
 
     private final Settings.Listing settings;
     private final Map<Kind, List<Decided>> distinct = new HashMap<>();
-    private final Map<String, String> beside = new HashMap<>();
+    private final Set<String> alike = new HashSet<>();
     private final List<Turn> turns = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
 
@@ -30,7 +31,12 @@ final class Listing {
     }
 
     /** Programmes of one category that can all be used now, or can't. */
-    private record Kind(String category, boolean forNow) {}
+    private record Kind(String category, boolean forNow) {
+
+        static Kind of(Decided candidate) {
+            return new Kind(candidate.category(), candidate.strength().isForNow());
+        }
+    }
 
     /** A candidate and how many of its kind come before it. */
     private record Turn(Decided candidate, int turn) {
@@ -53,10 +59,9 @@ final class Listing {
     }
 
     private void sort(Decided candidate) {
-        var kind = new Kind(candidate.category(), candidate.strength().isForNow());
-        List<Decided> before = distinct.computeIfAbsent(kind, first -> new ArrayList<>());
+        List<Decided> before = distinct.computeIfAbsent(Kind.of(candidate), first -> new ArrayList<>());
         if (answersNothingNew(candidate, before)) {
-            beside.put(candidate.id(), nearest(candidate, before).id());
+            alike.add(candidate.id());
         } else {
             turns.add(new Turn(candidate, before.size()));
             before.add(candidate);
@@ -67,21 +72,26 @@ final class Listing {
         if (before.isEmpty()) {
             return false;
         }
-        var answered = new LinkedHashMap<String, Integer>();
+        var answered = new HashMap<String, Integer>();
         before.forEach(one -> one.answers().forEach(finding -> answered.merge(finding, 1, Integer::sum)));
         return candidate.answers().stream()
                 .allMatch(finding -> answered.getOrDefault(finding, 0) >= settings.alikeAtMost());
     }
 
-    /** The one that answers most of the same findings; of several the strongest. */
-    private static Decided nearest(Decided candidate, List<Decided> before) {
-        Decided nearest = before.get(0);
-        for (Decided one : before) {
-            if (inCommon(one, candidate) > inCommon(nearest, candidate)) {
-                nearest = one;
-            }
-        }
-        return nearest;
+    /** Of the listed ones of its kind the one that answers most of the same findings; of several the strongest. */
+    private Optional<Decided> nearest(Decided candidate) {
+        return listedOfKind(candidate)
+                .reduce((best, next) -> inCommon(next, candidate) > inCommon(best, candidate) ? next : best);
+    }
+
+    private boolean answeredByListed(Decided candidate) {
+        return candidate.answers().stream()
+                .allMatch(finding ->
+                        listedOfKind(candidate).anyMatch(one -> one.answers().contains(finding)));
+    }
+
+    private Stream<Decided> listedOfKind(Decided candidate) {
+        return distinct.getOrDefault(Kind.of(candidate), List.of()).stream().filter(this::lists);
     }
 
     private static long inCommon(Decided one, Decided other) {
@@ -94,15 +104,19 @@ final class Listing {
 
     /** What keeps a candidate off the list. */
     LeftOut leftOut(Decided candidate) {
-        Optional<String> like = Optional.ofNullable(beside.get(candidate.id())).filter(listed::contains);
-        return new LeftOut(candidate.ranked(0), cause(candidate, like), like);
+        LeftOut.Cause cause = cause(candidate);
+        Optional<String> beside = candidate.canBeListed() ? nearest(candidate).map(Decided::id) : Optional.empty();
+        return new LeftOut(candidate.ranked(0), cause, beside);
     }
 
-    private static LeftOut.Cause cause(Decided candidate, Optional<String> like) {
+    private LeftOut.Cause cause(Decided candidate) {
         return switch (candidate.decision().reason()) {
             case BELOW_THE_CUT -> LeftOut.Cause.BELOW_THE_CUT;
             case EXCLUDED -> LeftOut.Cause.EXCLUDED;
-            default -> like.isPresent() ? LeftOut.Cause.ALIKE_LISTED : LeftOut.Cause.PAST_THE_LIMIT;
+            default ->
+                alike.contains(candidate.id()) && answeredByListed(candidate)
+                        ? LeftOut.Cause.ALIKE_LISTED
+                        : LeftOut.Cause.PAST_THE_LIMIT;
         };
     }
 }

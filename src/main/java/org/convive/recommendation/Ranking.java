@@ -33,7 +33,7 @@ public record Ranking(
                 .findFirst();
     }
 
-    /** What may be used instead of a listed programme: left out as it is of the same category and answers nothing else. */
+    /** What may be used instead of a listed programme or beside it: of the same category, strong enough, and left out. */
     public List<Recommendation> alsoConsidered(String programme) {
         return notListed.stream()
                 .filter(leftOut -> leftOut.beside().filter(programme::equals).isPresent())

@@ -102,10 +102,14 @@ class ListingTest {
 
     @ParameterizedTest
     @MethodSource("audits")
-    void whatIsNamedBesideOthersIsOfTheirCategoryAndAnswersNothingElse(SafetyAudit audit) {
+    void whatIsNamedBesideOthersIsOfTheirCategoryAndWhatIsAlikeAnswersNothingElse(SafetyAudit audit) {
         Ranking ranking = rank(audit);
         for (LeftOut leftOut : ranking.notListed()) {
-            assertThat(leftOut.beside().isPresent()).isEqualTo(leftOut.cause() == LeftOut.Cause.ALIKE_LISTED);
+            if (leftOut.cause() == LeftOut.Cause.ALIKE_LISTED) {
+                assertThat(leftOut.beside()).isPresent();
+                assertThat(answeredIn(category(leftOut.recommendation()), ranking))
+                        .containsAll(keys(leftOut.recommendation()));
+            }
             leftOut.beside().ifPresent(beside -> {
                 Recommendation listed = ranking.of(beside).orElseThrow();
                 assertThat(category(leftOut.recommendation())).isEqualTo(category(listed));
@@ -126,6 +130,19 @@ class ListingTest {
         assertThat(ShippedPack.ADVISOR.advise(audit).inference().suggestions())
                 .extracting(Suggestion::programme)
                 .allMatch(told::contains);
+    }
+
+    private static Set<String> answeredIn(String category, Ranking ranking) {
+        return ranking.recommendations().stream()
+                .filter(recommendation -> category(recommendation).equals(category))
+                .flatMap(recommendation -> keys(recommendation).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(Recommendation recommendation) {
+        return recommendation.candidate().answers().stream()
+                .map(finding -> finding.fact().key())
+                .collect(Collectors.toSet());
     }
 
     private static Ranking rank(String findings) {
