@@ -12,6 +12,8 @@ import org.convive.exchange.AuditReader;
 import org.convive.exchange.AuditRefused;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;
+import org.convive.rulepack.PackProblem;
+import org.convive.rulepack.PackTexts;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.YamlNode;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -42,7 +44,8 @@ public final class ScenarioReader {
     /** The scenarios, file by file, as far as they can be read. */
     public List<Scenario> read(PackFiles files) {
         var scenarios = new ArrayList<Scenario>();
-        files.texts("", SUFFIX)
+        PackTexts.of(files, new Diagnostics())
+                .matching("", SUFFIX)
                 .forEach((file, text) ->
                         YamlNode.parse(file, text, diagnostics).ifPresent(root -> scenarios.addAll(read(root, text))));
         return scenarios;
@@ -66,7 +69,7 @@ public final class ScenarioReader {
         String name = node.text("scenario");
         Optional<YamlNode> expect = node.get("expect");
         if (expect.isEmpty()) {
-            node.report("missing-key", "`expect` is missing");
+            node.report(PackProblem.MISSING_KEY, "`expect` is missing");
             return Optional.empty();
         }
         return given(node, name, written)
@@ -83,7 +86,7 @@ public final class ScenarioReader {
         try {
             return Optional.of(audits.read(JSON.valueToTree(audit)));
         } catch (AuditRefused refused) {
-            refused.problems().forEach(problem -> node.report("refused-audit", problem.message()));
+            refused.problems().forEach(problem -> node.report(PackProblem.REFUSED_AUDIT, problem.message()));
             return Optional.empty();
         }
     }

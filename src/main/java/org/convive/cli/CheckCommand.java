@@ -2,13 +2,19 @@ package org.convive.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.convive.authoring.ProblemPages;
+import org.convive.exchange.SarifDocument;
+import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackReader;
 import org.convive.rulepack.RulePack;
+import org.convive.vocabulary.NearestCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -16,13 +22,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Check a rule pack: every problem at once, with file, line and column.")
+        description = "Check a rule pack: every problem at once, with file, line and column.",
+        footer = {"", "Exit status: 0 sound (warnings and notes allowed), 1 not, 2 typed wrong."})
 final class CheckCommand implements Callable<Integer> {
 
     private final Packs packs;
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The pack's folder (default: rules).")
     private @Nullable Path folder;
+
+    @Option(names = "--sarif", description = "Print a SARIF 2.1.0 log, for editors and build servers.")
+    private boolean sarif;
+
+    @Option(names = "--explain", paramLabel = "CODE", description = "Explain a kind of problem instead.")
+    private @Nullable String code;
 
     @Spec
     private final CommandSpec spec = CommandSpec.create();
@@ -33,17 +46,63 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulePack pack = PackReader.read(packs.open(Optional.ofNullable(folder)));
         PrintWriter out = spec.commandLine().getOut();
+        if (code != null) {
+            out.println(page(code));
+            return Terminal.FINE;
+        }
+        PackReader.Inspection inspection = PackReader.inspect(packs.open(Optional.ofNullable(folder)));
+        if (sarif) {
+            out.println(new SarifDocument(inspection.diagnostics(), shownFolder()).write());
+        } else {
+            report(inspection, out);
+        }
+        return inspection.pack().isPresent() ? Terminal.FINE : Terminal.REFUSED;
+    }
+
+    private String shownFolder() {
+        return folder == null ? "rules" : folder.toString().replace('\\', '/');
+    }
+
+    private static String page(String code) {
+        ProblemPages pages = ProblemPages.load();
+        return pages.of(code).orElseThrow(() -> {
+            String nearest = NearestCode.to(code, pages.codes())
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+            return new Terminal.CommandRefused("there is no problem with the code " + code + nearest);
+        });
+    }
+
+    private static void report(PackReader.Inspection inspection, PrintWriter out) {
+        List<Diagnostic> diagnostics = inspection.diagnostics();
+        diagnostics.forEach(out::println);
+        if (inspection.pack().isPresent()) {
+            sound(inspection.pack().get(), diagnostics.size(), out);
+        } else {
+            long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+            out.printf(
+                    "%d %s. What a code means: check --explain %s%n",
+                    errors,
+                    errors == 1 ? "error" : "errors",
+                    diagnostics.stream()
+                            .filter(Diagnostic::isError)
+                            .findFirst()
+                            .map(Diagnostic::code)
+                            .orElse("CODE"));
+        }
+    }
+
+    private static void sound(RulePack pack, int remarks, PrintWriter out) {
         out.printf(
-                "%s %s is sound: %d rules, %d programmes, %d factors, %d indicators (hash %s).%n",
+                "%s %s is sound%s: %d rules, %d programmes, %d factors, %d indicators (hash %s).%n",
                 pack.settings().name(),
                 pack.settings().version(),
+                remarks == 0 ? "" : ", with " + remarks + (remarks == 1 ? " remark" : " remarks"),
                 pack.rules().size(),
                 pack.knowledge().programmes().size(),
                 pack.vocabulary().factors().size(),
                 pack.vocabulary().indicators().size(),
                 pack.hash().substring(0, 12));
-        return Terminal.FINE;
     }
 }

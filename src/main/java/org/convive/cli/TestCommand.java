@@ -57,7 +57,7 @@ final class TestCommand implements Callable<Integer> {
             result.failures().forEach(failure -> out.println("    " + failure));
         });
         out.printf("%d scenarios, %d failed.%n", scenarios.size(), failed.size());
-        boolean fine = failed.isEmpty() && diagnostics.isEmpty() && !scenarios.isEmpty();
+        boolean fine = failed.isEmpty() && diagnostics.isSound() && !scenarios.isEmpty();
         return fine ? Terminal.FINE : Terminal.REFUSED;
     }
 }

@@ -45,11 +45,11 @@ final class Codes {
 
     /** Reports a code that isn't on the list. */
     void check(Words words, String code, Location at, Diagnostics diagnostics) {
-        if (words.isOpen()) {
+        if (words.isOpen() || code.isEmpty()) {
             return;
         }
         Collection<String> known = ofThePack.containsKey(words) ? ofThePack.get(words) : words.in(vocabulary);
-        if (known != null && !known.contains(code)) {
+        if (known != null && !known.isEmpty() && !known.contains(code)) {
             diagnostics.unknown(words.what(), at, code, known);
         }
     }

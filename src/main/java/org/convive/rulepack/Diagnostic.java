@@ -7,12 +7,12 @@ import org.convive.rulepack.model.Location;
 /**
  * One problem of a pack, where it is and what would be right.
  *
- * @param code the stable code of this kind of problem, such as {@code unknown-factor}
+ * @param problem the kind of problem
  * @param at the place
  * @param message what is wrong and what would be right
  * @param suggestion what to write instead, where that can be guessed
  */
-public record Diagnostic(String code, Location at, String message, Optional<String> suggestion) {
+public record Diagnostic(PackProblem problem, Location at, String message, Optional<String> suggestion) {
 
     /** By file, line, column, then text: the same pack always reads the same. */
     public static final Comparator<Diagnostic> READING_ORDER = Comparator.comparing(
@@ -21,9 +21,25 @@ public record Diagnostic(String code, Location at, String message, Optional<Stri
             .thenComparingInt(diagnostic -> diagnostic.at().column())
             .thenComparing(Diagnostic::message);
 
+    /** The stable code of this kind of problem. */
+    public String code() {
+        return problem.code();
+    }
+
+    /** Whether the pack can't be used because of it. */
+    public boolean isError() {
+        return problem.level() == PackProblem.Level.ERROR;
+    }
+
+    /** The message with what was most likely meant. */
+    public String text() {
+        return message
+                + suggestion.map(right -> "; did you mean `" + right + "`?").orElse("");
+    }
+
     @Override
     public String toString() {
-        return at + ": " + message
-                + suggestion.map(right -> "; did you mean `" + right + "`?").orElse("") + " [" + code + "]";
+        String level = isError() ? "" : problem.level().word() + ": ";
+        return at + ": " + level + text() + " [" + code() + "]";
     }
 }

@@ -10,29 +10,57 @@ import org.convive.vocabulary.NearestCode;
 /** Gathers the problems of a pack while it is read, so that all are told at once. */
 public final class Diagnostics {
 
+    private static final int LONGEST_ECHO = 60;
+
+    /** So few words that a message can name them all. */
+    private static final int A_FEW = 8;
+
     private final List<Diagnostic> found = new ArrayList<>();
 
     /** Notes a problem for which nothing better can be guessed. */
-    public void report(String code, Location at, String message) {
-        found.add(new Diagnostic(code, at, message, Optional.empty()));
+    public void report(PackProblem problem, Location at, String message) {
+        found.add(new Diagnostic(problem, at, message, Optional.empty()));
     }
 
     /** Notes that a code isn't known, with the nearest one that is. */
     public void unknown(String what, Location at, String written, Collection<String> known) {
-        found.add(new Diagnostic(
-                "unknown-" + what.replace(' ', '-'),
-                at,
-                "unknown " + what + " `" + written + "`",
-                NearestCode.to(written, known)));
+        unknown(PackProblem.unknown(what), what, at, written, known);
     }
 
-    /** Whether nothing was found. */
-    public boolean isEmpty() {
-        return found.isEmpty();
+    /** Notes that a code isn't known, with the nearest one that is, as this kind of problem. */
+    public void unknown(PackProblem problem, String what, Location at, String written, Collection<String> known) {
+        Optional<String> nearest = NearestCode.to(written, known);
+        String choice = nearest.isEmpty() && known.size() <= A_FEW ? oneOf(known) : "";
+        String message = "unknown " + what + " `" + echo(written) + "`" + strangeLetter(written) + choice;
+        found.add(new Diagnostic(problem, at, message, nearest));
+    }
+
+    private static String oneOf(Collection<String> known) {
+        return known.isEmpty() ? "" : "; it is one of " + String.join(", ", known);
+    }
+
+    /** Whether nothing was found that keeps the pack from being used. */
+    public boolean isSound() {
+        return found.stream().noneMatch(Diagnostic::isError);
     }
 
     /** What was found, in reading order. */
     public List<Diagnostic> all() {
         return found.stream().sorted(Diagnostic.READING_ORDER).distinct().toList();
+    }
+
+    /** What an author wrote, short enough for a message. */
+    static String echo(String written) {
+        String line = written.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_ECHO ? line : line.substring(0, LONGEST_ECHO) + "...";
+    }
+
+    private static String strangeLetter(String code) {
+        return code.codePoints()
+                .filter(letter -> letter > '~')
+                .mapToObj(letter -> " (`%s` in it is %s, which codes don't contain)"
+                        .formatted(Character.toString(letter), Character.getName(letter)))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,243 +1,200 @@
 package org.convive.rulepack;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.convive.rulepack.Lexer.Kind;
 import org.convive.rulepack.Lexer.Token;
 import org.convive.rulepack.model.Condition;
-import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.FactType;
-import org.convive.rulepack.model.Field;
-import org.convive.rulepack.model.Location;
 import org.convive.rulepack.model.Operator;
 import org.convive.rulepack.model.Pattern;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.PatternDescr;
+import org.convive.rulepack.model.Verb;
 
 /** Reads what stands between `when` and `then`. */
 final class DrlConditions {
 
-    private final String file;
-    private final Diagnostics diagnostics;
+    private static final Set<String> STOPS = Set.of("then", "end", "rule");
+    private static final Set<String> OF_DROOLS = Set.of(
+            "and", "or", "eval", "forall", "from", "collect", "over", "window", "entry", "salience", "when", "groupby");
+    private static final List<String> BEGINNINGS = beginnings();
 
-    DrlConditions(String file, Diagnostics diagnostics) {
-        this.file = file;
+    private final TokenCursor tokens;
+    private final Diagnostics diagnostics;
+    private final DrlConstraints constraints;
+    private boolean whole = true;
+
+    DrlConditions(TokenCursor tokens, Diagnostics diagnostics) {
+        this.tokens = tokens;
         this.diagnostics = diagnostics;
+        this.constraints = new DrlConstraints(diagnostics);
+    }
+
+    private static List<String> beginnings() {
+        var beginnings = new ArrayList<>(FactType.labels());
+        beginnings.addAll(List.of("exists", "not", "accumulate"));
+        return List.copyOf(beginnings);
     }
 
     /** The conditions, as far as they can be read. */
-    List<Condition> read(AndDescr all) {
+    List<Condition> read() {
         var conditions = new ArrayList<Condition>();
-        for (BaseDescr part : all.getDescrs()) {
-            condition(part).ifPresent(conditions::add);
+        while (!tokens.isAt(STOPS) && !isConclusion()) {
+            condition().ifPresent(conditions::add);
         }
         return conditions;
     }
 
-    private Optional<Condition> condition(BaseDescr part) {
-        if (part instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr over) {
-            return figures(pattern, over);
-        }
-        if (part instanceof PatternDescr pattern && pattern.getSource() == null) {
-            return pattern(pattern).map(Condition.Each::new);
-        }
-        if (part instanceof ExistsDescr exists) {
-            return single(exists).flatMap(this::pattern).map(Condition.Exists::new);
-        }
-        if (part instanceof NotDescr not) {
-            return single(not).flatMap(this::pattern).map(Condition.Absent::new);
-        }
-        refuse(part);
-        return Optional.empty();
+    /** Whether the conclusion begins, though its `then` is missing or misspelt. */
+    private boolean isConclusion() {
+        Token token = tokens.peek();
+        boolean verb = Verb.of(token.value()).isPresent() && tokens.peekAfter().is("(");
+        boolean then = Verb.of(tokens.peekAfter().value()).isPresent() && token.kind() == Kind.WORD;
+        return verb || then;
     }
 
-    private Optional<PatternDescr> single(ConditionalElementDescr element) {
-        List<? extends BaseDescr> inside = element.getDescrs();
-        if (inside.size() == 1 && inside.get(0) instanceof PatternDescr pattern && pattern.getSource() == null) {
-            return Optional.of(pattern);
-        }
-        refuse((BaseDescr) element);
-        return Optional.empty();
+    /** Whether all of it could be read. */
+    boolean isWhole() {
+        return whole && constraints.isWhole();
     }
 
-    private void refuse(BaseDescr part) {
-        diagnostics.report(
-                "outside-the-subset",
-                at(part),
-                "a condition is one fact such as `Finding( factor == \"gang-presence\" )`, `exists` or `not` of one fact, "
-                        + "or `accumulate` over one");
+    private Optional<Condition> condition() {
+        if (tokens.takeIf("exists")) {
+            return pattern().map(Condition.Exists::new);
+        }
+        if (tokens.takeIf("not")) {
+            return pattern().map(Condition.Absent::new);
+        }
+        if (tokens.takeIf("accumulate")) {
+            return figures();
+        }
+        return pattern().map(Condition.Each::new);
     }
 
-    private Optional<Pattern> pattern(PatternDescr tree) {
-        Optional<FactType> type = FactType.named(tree.getObjectType());
-        if (type.isEmpty()) {
-            diagnostics.unknown("fact type", at(tree), tree.getObjectType(), FactType.labels());
+    /** Reads `Finding( constraint, constraint )`. */
+    private Optional<Pattern> pattern() {
+        Token label = tokens.peek();
+        Optional<FactType> type = FactType.named(label.value());
+        if (label.kind() != Kind.WORD || type.isEmpty() || !tokens.peekAfter().is("(")) {
+            refuseBeginning(label);
             return Optional.empty();
         }
-        if (tree.getIdentifier() != null) {
-            diagnostics.report(
-                    "outside-the-subset", at(tree), "facts are not named; bind a field instead: `$area : area`");
+        tokens.take();
+        tokens.take();
+        DrlConstraints.Read read = constraints.of(type.get());
+        boolean more = !tokens.peek().is(")");
+        while (more) {
+            read.part(tokens.takePart(STOPS), tokens.peek());
+            more = tokens.takeIf(",");
         }
-        var constraints = new ArrayList<Constraint>();
-        var bindings = new LinkedHashMap<String, Field>();
-        for (BaseDescr part : tree.getConstraint().getDescrs()) {
-            if (part instanceof ExprConstraintDescr expression) {
-                List<Token> tokens = Lexer.tokens(expression.getExpression(), at(part), diagnostics);
-                constraint(type.get(), tokens, bindings).ifPresent(constraints::add);
-            } else {
-                refuse(part);
-            }
+        if (!tokens.takeIf(")")) {
+            refuse(tokens.peek(), "expected `,` or `)` here, not ");
+            tokens.skipBrackets(STOPS);
         }
-        return Optional.of(new Pattern(type.get(), constraints, bindings, at(tree)));
+        return Optional.of(new Pattern(type.get(), read.constraints(), read.bindings(), label.at()));
     }
 
-    private Optional<Constraint> constraint(FactType type, List<Token> tokens, Map<String, Field> bindings) {
-        if (tokens.size() == 3 && tokens.get(0).isVariable() && tokens.get(1).is(":")) {
-            field(type, tokens.get(2))
-                    .ifPresent(field -> bindings.put(tokens.get(0).value(), field));
-            return Optional.empty();
+    private void refuseBeginning(Token token) {
+        whole = false;
+        if (token.isVariable() && tokens.peekAfter().is(":")) {
+            refuse(token, "facts are not named; bind a field instead, as in `$area : area`, not ");
+            tokens.take();
+            tokens.take();
+            return;
         }
-        if (tokens.size() < 3) {
-            refuseConstraint(tokens);
-            return Optional.empty();
-        }
-        Optional<Field> field = field(type, tokens.get(0));
-        if (field.isEmpty()) {
-            return Optional.empty();
-        }
-        if (tokens.get(1).is("in")) {
-            return oneOf(field.get(), tokens);
-        }
-        Optional<Operator> operator = Operator.of(tokens.get(1).value());
-        if (operator.isEmpty() || tokens.size() != 3) {
-            refuseConstraint(tokens);
-            return Optional.empty();
-        }
-        return comparison(
-                field.get(), operator.get(), tokens.get(2), tokens.get(0).at());
-    }
-
-    private Optional<Field> field(FactType type, Token token) {
-        Field field = type.fields().get(token.value());
-        if (field == null) {
+        boolean word = token.kind() == Kind.WORD && !OF_DROOLS.contains(token.value());
+        if (word && tokens.peekAfter().is("(")) {
+            diagnostics.unknown("fact type", token.at(), token.value(), FactType.labels());
+        } else if (word) {
             diagnostics.unknown(
-                    "field of " + type.label(),
-                    token.at(),
-                    token.value(),
-                    type.fields().keySet());
+                    PackProblem.MALFORMED_RULE, "beginning of a condition", token.at(), token.value(), BEGINNINGS);
+            tokens.take();
+            return;
+        } else {
+            refuse(
+                    token,
+                    "a condition is one fact such as `Finding( factor == \"gang-presence\" )`, `exists` or `not` of one "
+                            + "fact, or `accumulate` over one, not ");
         }
-        return Optional.ofNullable(field);
+        if (!token.is("(")) {
+            tokens.take();
+        }
+        if (tokens.peek().is("(")) {
+            tokens.skipBrackets(STOPS);
+        }
     }
 
-    private Optional<Constraint> oneOf(Field field, List<Token> tokens) {
-        var values = new ArrayList<String>();
-        for (Token token : tokens.subList(2, tokens.size())) {
-            if (token.kind() == Kind.TEXT) {
-                values.add(token.value());
-            } else if (!token.is("(") && !token.is(",") && !token.is(")")) {
-                refuseConstraint(List.of(token));
-            }
-        }
-        if (field.isNumber() || values.isEmpty()) {
-            refuseConstraint(tokens);
+    /** Reads `( Fact( ... ); $n : count(), $m : max( $x ); $n >= 3 )`. */
+    private Optional<Condition> figures() {
+        if (!tokens.takeIf("(")) {
+            refuse(tokens.peek(), "after `accumulate` stands `(`, not ");
             return Optional.empty();
         }
-        return Optional.of(new Constraint.OneOf(field, values, tokens.get(0).at()));
-    }
-
-    private Optional<Constraint> comparison(Field field, Operator operator, Token value, Location at) {
-        boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
-        if (value.is("unknown") && equality) {
-            return Optional.of(new Constraint.Known(field, operator == Operator.NOT_EQUAL, at));
-        }
-        if (value.isVariable()) {
-            return Optional.of(new Constraint.Join(field, operator, value.value(), at));
-        }
-        if (field.isNumber() && value.kind() == Kind.NUMBER) {
-            return Optional.of(new Constraint.Compare(field, operator, Double.parseDouble(value.value()), at));
-        }
-        if (!field.isNumber() && value.kind() == Kind.TEXT && equality) {
-            return Optional.of(
-                    operator == Operator.EQUAL
-                            ? new Constraint.OneOf(field, List.of(value.value()), at)
-                            : new Constraint.Not(field, value.value(), at));
-        }
-        diagnostics.report(
-                "wrong-type",
-                value.at(),
-                field.isNumber()
-                        ? "`" + field.name() + "` is a number; compare it with a number such as 0.5"
-                        : "`" + field.name() + "` is a text; compare it by == or != with a quoted code");
-        return Optional.empty();
-    }
-
-    private void refuseConstraint(List<Token> tokens) {
-        Location at =
-                tokens.isEmpty() ? new Location(file, 1, 1) : tokens.get(0).at();
-        diagnostics.report(
-                "outside-the-subset",
-                at,
-                "a condition on a field is `field == \"code\"`, `field >= 0.5`, `field in (\"a\", \"b\")`, "
-                        + "`field == unknown`, `field == $variable` or `$variable : field`");
-    }
-
-    private Optional<Condition> figures(PatternDescr result, AccumulateDescr over) {
-        Optional<PatternDescr> input = over.getInput() instanceof ConditionalElementDescr element
-                ? single(element)
-                : Optional.of((PatternDescr) over.getInput());
-        Optional<Pattern> pattern = input.flatMap(this::pattern);
+        Optional<Pattern> pattern = pattern();
         var aggregates = new ArrayList<Condition.Aggregate>();
-        for (AccumulateDescr.AccumulateFunctionCallDescr call : over.getFunctions()) {
-            figure(call, at(over)).ifPresent(aggregates::add);
-        }
         var limits = new ArrayList<Condition.Limit>();
-        for (BaseDescr part : result.getConstraint().getDescrs()) {
-            limit(part).ifPresent(limits::add);
+        boolean more = tokens.takeIf(";") || tokens.takeIf(",");
+        while (more) {
+            aggregate(tokens.takePart(STOPS)).ifPresent(aggregates::add);
+            more = tokens.takeIf(",");
         }
-        if (aggregates.isEmpty()) {
-            refuse(over);
-            return Optional.empty();
+        more = tokens.takeIf(";");
+        while (more) {
+            limit(tokens.takePart(STOPS)).ifPresent(limits::add);
+            more = tokens.takeIf(",");
+        }
+        if (!tokens.takeIf(")") || aggregates.isEmpty()) {
+            refuse(
+                    tokens.peek(),
+                    "accumulate is written `accumulate( Voiced( factor == $factor ); $n : count(); $n >= 3 )`, not ");
+            tokens.skipBrackets(STOPS);
         }
         return pattern.map(found -> new Condition.Over(found, aggregates, limits));
     }
 
-    private Optional<Condition.Aggregate> figure(AccumulateDescr.AccumulateFunctionCallDescr call, Location at) {
+    /** Reads `$n : count()` or `$m : max( $x )`. */
+    private Optional<Condition.Aggregate> aggregate(List<Token> part) {
+        boolean shaped = (part.size() == 5 || part.size() == 6)
+                && part.get(0).isVariable()
+                && part.get(1).is(":")
+                && part.get(3).is("(")
+                && part.get(part.size() - 1).is(")")
+                && (part.size() == 5 || part.get(4).isVariable());
+        if (!shaped) {
+            refusePart(part, "a figure is written `$n : count()` or `$m : max( $x )`, not ");
+            return Optional.empty();
+        }
+        Token name = part.get(2);
         for (Condition.Figure figure : Condition.Figure.values()) {
-            if (figure.name().equalsIgnoreCase(call.getFunction())) {
-                String of = call.getParams().length == 0 ? "" : call.getParams()[0];
-                return Optional.of(new Condition.Aggregate(call.getBind(), figure, of));
+            if (figure.word().equals(name.value())) {
+                String of = part.size() == 6 ? part.get(4).value() : "";
+                return Optional.of(new Condition.Aggregate(part.get(0).value(), figure, of));
             }
         }
-        diagnostics.unknown("figure", at, call.getFunction(), List.of("count", "sum", "min", "max", "average"));
+        whole = false;
+        diagnostics.unknown("figure", name.at(), name.value(), Condition.Figure.words());
         return Optional.empty();
     }
 
-    private Optional<Condition.Limit> limit(BaseDescr part) {
-        if (part instanceof ExprConstraintDescr expression) {
-            List<Token> tokens = Lexer.tokens(expression.getExpression(), at(part), diagnostics);
-            if (tokens.size() == 3
-                    && tokens.get(0).isVariable()
-                    && tokens.get(2).kind() == Kind.NUMBER) {
-                double value = Double.parseDouble(tokens.get(2).value());
-                return Operator.of(tokens.get(1).value())
-                        .map(operator -> new Condition.Limit(tokens.get(0).value(), operator, value));
+    private Optional<Condition.Limit> limit(List<Token> part) {
+        if (part.size() == 3 && part.get(0).isVariable() && part.get(2).kind() == Kind.NUMBER) {
+            Optional<Operator> operator = Operator.of(part.get(1).value());
+            if (operator.isPresent() && Numbers.parse(part.get(2).value()).isPresent()) {
+                double value = Numbers.parse(part.get(2).value()).getAsDouble();
+                return Optional.of(new Condition.Limit(part.get(0).value(), operator.get(), value));
             }
         }
-        diagnostics.report(
-                "outside-the-subset", at(part), "a limit on a figure is `$figure >= 3`, with a number on the right");
+        refusePart(part, "a limit on a figure is written `$n >= 3`, with a number on the right, not ");
         return Optional.empty();
     }
 
-    private Location at(BaseDescr part) {
-        return new Location(file, Math.max(1, part.getLine()), Math.max(0, part.getColumn()) + 1);
+    private void refusePart(List<Token> part, String message) {
+        refuse(part.isEmpty() ? tokens.peek() : part.get(0), message);
+    }
+
+    private void refuse(Token token, String message) {
+        whole = false;
+        diagnostics.report(PackProblem.OUTSIDE_THE_SUBSET, token.at(), message + token.shown());
     }
 }

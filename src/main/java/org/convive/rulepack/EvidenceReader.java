@@ -70,13 +70,13 @@ final class EvidenceReader {
             if (seen.add(id)) {
                 claims.add(claim);
             } else {
-                node.report("duplicate-claim", "the claim `" + id + "` is already defined above");
+                node.report(PackProblem.DUPLICATE_CLAIM, "the claim `" + id + "` is already defined above");
             }
         }
         if (mains != 1) {
             evidence.get("claims")
                     .orElse(evidence)
-                    .report("main-claim", "exactly one claim needs `main: true`, but here are " + mains);
+                    .report(PackProblem.MAIN_CLAIM, "exactly one claim needs `main: true`, but here are " + mains);
         }
         return withOneMain(claims);
     }

@@ -1,9 +1,8 @@
 package org.convive.rulepack;
 
-import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The files of one pack as they were read, by path inside the pack. */
 public final class PackFiles {
@@ -30,20 +28,22 @@ public final class PackFiles {
     }
 
     /**
-     * All regular files below a folder.
+     * All files below a folder, but for hidden ones.
      *
+     * @throws PackRefused if the folder holds links, or more than a pack may
      * @throws UncheckedIOException if the folder cannot be read
      */
     public static PackFiles ofFolder(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            var contents = new TreeMap<String, byte[]>();
-            for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-            return new PackFiles(contents);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the pack folder " + folder, unreadable);
-        }
+        return FolderOfFiles.read(folder);
+    }
+
+    /**
+     * All files of a zip file, but for hidden ones. A folder that everything lies in is left away.
+     *
+     * @throws PackRefused if the zip file is broken, has paths that lead out of it, or holds more than a pack may
+     */
+    public static PackFiles ofZip(InputStream zip) {
+        return ZipOfFiles.read(zip);
     }
 
     /** The paths of all files, in their order. */
@@ -56,24 +56,16 @@ public final class PackFiles {
         return contents.getOrDefault(path, new byte[0]).clone();
     }
 
-    /** The text of every file whose path starts and ends so, by path. */
-    public SortedMap<String, String> texts(String start, String end) {
-        var texts = new TreeMap<String, String>();
-        contents.forEach((path, bytes) -> {
-            if (path.startsWith(start) && path.endsWith(end)) {
-                texts.put(path, new String(bytes, StandardCharsets.UTF_8));
-            }
-        });
-        return texts;
-    }
-
     /**
      * The SHA-256 hash of what the pack says, in lower-case hexadecimal: the same files give the same hash, wherever
-     * they lie and in whatever order they were read.
+     * they lie and in whatever order they were read. Files that aren't read, such as a README, don't count.
      */
     public String hash() {
         MessageDigest digest = sha256();
         contents.forEach((path, bytes) -> {
+            if (!PackTexts.isRead(path)) {
+                return;
+            }
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));

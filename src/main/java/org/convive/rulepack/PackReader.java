@@ -20,11 +20,13 @@ public final class PackReader {
     private static final Set<EvidenceGrade> NEVER_SUGGESTED = Set.of(EvidenceGrade.N, EvidenceGrade.H);
     private static final List<String> SOURCES_OF_NO_STUDY = List.of("practice-judgement", "audit-method");
 
-    private final PackFiles files;
+    private final String hash;
+    private final PackTexts texts;
     private final Diagnostics diagnostics = new Diagnostics();
 
     private PackReader(PackFiles files) {
-        this.files = files;
+        this.hash = files.hash();
+        this.texts = PackTexts.of(files, diagnostics);
     }
 
     /**
@@ -33,14 +35,36 @@ public final class PackReader {
      * @throws PackRefused if anything is wrong with it; every problem is told, not only the first
      */
     public static RulePack read(PackFiles files) {
-        return new PackReader(files).read();
+        Inspection inspection = inspect(files);
+        return inspection.pack().orElseThrow(() -> new PackRefused(inspection.diagnostics()));
     }
 
-    private RulePack read() {
-        Vocabulary vocabulary = new VocabularyReader(files, diagnostics).read();
+    /** What the files hold, and everything that is to be said of it. */
+    public static Inspection inspect(PackFiles files) {
+        var reader = new PackReader(files);
+        Optional<RulePack> pack = reader.read();
+        return new Inspection(pack, reader.diagnostics.all());
+    }
+
+    /**
+     * A look at a pack.
+     *
+     * @param pack the pack, if it is sound
+     * @param diagnostics everything that is to be said of it, in reading order
+     */
+    public record Inspection(Optional<RulePack> pack, List<Diagnostic> diagnostics) {
+
+        /** Copies the list. */
+        public Inspection {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    private Optional<RulePack> read() {
+        Vocabulary vocabulary = new VocabularyReader(texts, diagnostics).read();
         Optional<Settings> settings = settings();
-        var knowledge = new KnowledgeBase(programmes(vocabulary));
-        List<Rule> rules = rules();
+        var knowledge = new KnowledgeBase(new ProgrammeReader(vocabulary, diagnostics).read(texts));
+        List<WrittenRule> written = rules();
         var codes = new Codes(
                 vocabulary,
                 knowledge.programmes().keySet(),
@@ -48,33 +72,36 @@ public final class PackReader {
                 settings.map(found -> found.points().keySet()).orElse(Set.of()),
                 sources(vocabulary, knowledge));
         var check = new RuleCheck(codes, diagnostics);
-        rules.forEach(check::check);
+        written.forEach(check::check);
+        List<Rule> rules = written.stream().map(WrittenRule::rule).toList();
         RuleGroups groups = RuleGroups.of(rules, diagnostics);
-        if (!diagnostics.isEmpty() || settings.isEmpty()) {
-            throw new PackRefused(diagnostics.all());
-        }
-        return RulePack.of(settings.get(), vocabulary, knowledge, rules, groups, files.hash());
+        return diagnostics.isSound()
+                ? settings.map(found -> RulePack.of(found, vocabulary, knowledge, rules, groups, hash))
+                : Optional.empty();
     }
 
     private Optional<Settings> settings() {
-        String text = files.texts("pack.yaml", "pack.yaml").get("pack.yaml");
+        String text = texts.matching("pack.yaml", "pack.yaml").get("pack.yaml");
         if (text == null) {
-            diagnostics.report("missing-file", new Location("pack.yaml", 1, 1), "the pack has no pack.yaml");
+            diagnostics.report(PackProblem.MISSING_FILE, new Location("pack.yaml", 1, 1), "the pack has no pack.yaml");
             return Optional.empty();
         }
         return YamlNode.parse("pack.yaml", text, diagnostics).map(SettingsReader::read);
     }
 
-    private List<Programme> programmes(Vocabulary vocabulary) {
-        return new ProgrammeReader(vocabulary, diagnostics).read(files);
-    }
-
-    private List<Rule> rules() {
-        var rules = new ArrayList<Rule>();
-        files.texts("", ".csv").forEach((file, text) -> rules.addAll(new TableReader(file, text, diagnostics).read()));
-        files.texts("", ".drl").forEach((file, text) -> rules.addAll(new DrlReader(file, text, diagnostics).read()));
-        rules.sort(
-                Comparator.comparing(Rule::id).thenComparing(rule -> rule.at().toString()));
+    private List<WrittenRule> rules() {
+        var rules = new ArrayList<WrittenRule>();
+        texts.matching("", ".csv")
+                .forEach((file, text) -> rules.addAll(new TableReader(file, text, diagnostics).read()));
+        texts.matching("", ".drl").forEach((file, text) -> rules.addAll(new DrlReader(file, text, diagnostics).read()));
+        if (rules.size() > PackLimits.RULES) {
+            diagnostics.report(
+                    PackProblem.TOO_MANY_RULES,
+                    rules.get(PackLimits.RULES).rule().at(),
+                    "the pack has " + rules.size() + " rules; it may have " + PackLimits.RULES);
+        }
+        rules.sort(Comparator.comparing((WrittenRule written) -> written.rule().id())
+                .thenComparing(written -> written.rule().at().toString()));
         return rules;
     }
 

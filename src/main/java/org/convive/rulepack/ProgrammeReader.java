@@ -61,9 +61,9 @@ final class ProgrammeReader {
     }
 
     /** Every programme, as far as it can be read, in the order of ids. */
-    List<Programme> read(PackFiles files) {
+    List<Programme> read(PackTexts texts) {
         var programmes = new ArrayList<Programme>();
-        files.texts(FOLDER, SUFFIX).forEach((path, text) -> {
+        texts.matching(FOLDER, SUFFIX).forEach((path, text) -> {
             String id = path.substring(FOLDER.length(), path.length() - SUFFIX.length());
             YamlNode.parse(path, text, diagnostics)
                     .map(root -> programme(id, root))
@@ -113,7 +113,7 @@ final class ProgrammeReader {
         if (!written.isEmpty() && !written.equals(id)) {
             root.get("id")
                     .ifPresent(node -> node.report(
-                            "wrong-file-name",
+                            PackProblem.WRONG_FILE_NAME,
                             "the id `" + written + "` differs from the file name; the file should be called `" + written
                                     + SUFFIX + "`, or the id `" + id + "`"));
         }
@@ -124,7 +124,7 @@ final class ProgrammeReader {
         if (kind == ProgrammeKind.PRACTICE && main.direction().isKnown()) {
             root.get("kind")
                     .ifPresent(node -> node.report(
-                            "tested-practice",
+                            PackProblem.TESTED_PRACTICE,
                             "a practice has no outcome tests, but its main claim says " + main.direction()
                                     + "; write `kind: approach`, or `direction: UNKNOWN`"));
         }
@@ -137,7 +137,7 @@ final class ProgrammeReader {
                 root.get("summary")
                         .flatMap(node -> node.get(language))
                         .ifPresent(node -> node.report(
-                                "too-long",
+                                PackProblem.TOO_LONG,
                                 "a summary has at most " + LONGEST_SUMMARY + " characters; this one has "
                                         + text.length()));
             }
@@ -204,7 +204,9 @@ final class ProgrammeReader {
         for (YamlNode node : Required.list(root, "citations").nodes("citations")) {
             Citation citation = citation(node);
             if (!seen.add(citation.id())) {
-                node.report("duplicate-citation", "the citation `" + citation.id() + "` is already defined above");
+                node.report(
+                        PackProblem.DUPLICATE_CITATION,
+                        "the citation `" + citation.id() + "` is already defined above");
             }
             citations.add(citation);
         }

@@ -49,7 +49,8 @@ final class RatingReader {
         Optional<String> seenOn = node.optionalText("seenOn");
         if (seenOn.isPresent() && !DATE.matcher(seenOn.get()).matches()) {
             node.get("seenOn")
-                    .ifPresent(date -> date.report("wrong-type", "expected a year, month or day such as 2026-11 here"));
+                    .ifPresent(date ->
+                            date.report(PackProblem.WRONG_TYPE, "expected a year, month or day such as 2026-11 here"));
         }
         return seenOn;
     }

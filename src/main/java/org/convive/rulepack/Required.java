@@ -17,7 +17,7 @@ final class Required {
         if (list.isEmpty()) {
             missing(node, key);
         } else if (list.get().items().isEmpty()) {
-            list.get().report("empty-list", "`" + key + "` needs at least one entry");
+            list.get().report(PackProblem.EMPTY_LIST, "`" + key + "` needs at least one entry");
         }
         return node;
     }
@@ -69,7 +69,7 @@ final class Required {
         if (written.isPresent()
                 && !written.get().equals("true")
                 && !written.get().equals("false")) {
-            node.get(key).ifPresent(value -> value.report("wrong-type", "expected `true` or `false` here"));
+            node.get(key).ifPresent(value -> value.report(PackProblem.WRONG_TYPE, "expected `true` or `false` here"));
         }
         return node.flag(key);
     }
@@ -78,7 +78,7 @@ final class Required {
     static OptionalInt count(YamlNode node, String key) {
         OptionalInt count = node.integer(key);
         if (count.isPresent() && count.getAsInt() < 0) {
-            node.get(key).ifPresent(value -> value.report("out-of-range", "expected 0 or more here"));
+            node.get(key).ifPresent(value -> value.report(PackProblem.OUT_OF_RANGE, "expected 0 or more here"));
             return OptionalInt.empty();
         }
         return count;
@@ -88,13 +88,13 @@ final class Required {
     static void ordered(YamlNode node, String fromKey, OptionalInt from, String toKey, OptionalInt to) {
         if (from.isPresent() && to.isPresent() && from.getAsInt() > to.getAsInt()) {
             node.report(
-                    "out-of-range",
+                    PackProblem.OUT_OF_RANGE,
                     "`%s` is %d, which is more than `%s`, %d"
                             .formatted(fromKey, from.getAsInt(), toKey, to.getAsInt()));
         }
     }
 
     static void missing(YamlNode node, String key) {
-        node.report("missing-key", "`" + key + "` is missing");
+        node.report(PackProblem.MISSING_KEY, "`" + key + "` is missing");
     }
 }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.convive.rulepack.TableReader.Cell;
+import org.convive.rulepack.RowCells.Cell;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.FactType;
@@ -27,15 +28,13 @@ final class RowConditions {
     private static final Map<String, Double> BAND_STARTS =
             Map.of("low", 0.0, "moderate", 0.25, "high", 0.5, "critical", 0.75);
 
-    private final Map<String, Cell> cells;
+    private final RowCells cells;
     private final Location at;
-    private final Diagnostics diagnostics;
     private final List<Condition> conditions = new ArrayList<>();
 
-    RowConditions(Map<String, Cell> cells, Location at, Diagnostics diagnostics) {
+    RowConditions(RowCells cells) {
         this.cells = cells;
-        this.at = at;
-        this.diagnostics = diagnostics;
+        this.at = cells.at();
     }
 
     /** The conditions of the row, in the order of the columns' meaning. */
@@ -57,10 +56,11 @@ final class RowConditions {
     }
 
     private void addFinding(String column, String least, boolean sameArea) {
-        Cell cell = cells.get(column);
-        if (cell == null) {
+        Optional<Cell> found = cells.find(column);
+        if (found.isEmpty()) {
             return;
         }
+        Cell cell = found.get();
         FactType type = FactType.FINDING;
         var constraints = new ArrayList<Constraint>();
         constraints.add(oneOf(type.field("factor"), cell));
@@ -77,24 +77,26 @@ final class RowConditions {
     }
 
     private void addUnless() {
-        Cell cell = cells.get("unless finding");
-        if (cell == null) {
+        Optional<Cell> found = cells.find("unless finding");
+        if (found.isEmpty()) {
             return;
         }
+        Cell cell = found.get();
         FactType type = FactType.FINDING;
         var constraints = new ArrayList<Constraint>();
         constraints.add(oneOf(type.field("factor"), cell));
-        if (cells.containsKey("finding")) {
+        if (cells.has("finding")) {
             constraints.add(new Constraint.Join(type.field("area"), Operator.EQUAL, AREA, cell.at()));
         }
         conditions.add(new Condition.Absent(new Pattern(type, constraints, Map.of(), cell.at())));
     }
 
     private void addIndicator() {
-        Cell cell = cells.get("indicator");
-        if (cell == null) {
+        Optional<Cell> found = cells.find("indicator");
+        if (found.isEmpty()) {
             return;
         }
+        Cell cell = found.get();
         FactType type = FactType.INDICATOR;
         var constraints = new ArrayList<Constraint>();
         constraints.add(oneOf(type.field("code"), cell));
@@ -102,10 +104,7 @@ final class RowConditions {
         addLimit(constraints, type.field("value"), Operator.LESS, "value below");
         addLimit(constraints, type.field("ratio"), Operator.GREATER_OR_EQUAL, "ratio at least");
         addLimit(constraints, type.field("ratio"), Operator.LESS, "ratio below");
-        Cell trend = cells.get("trend");
-        if (trend != null) {
-            constraints.add(oneOf(type.field("trend"), trend));
-        }
+        cells.find("trend").ifPresent(trend -> constraints.add(oneOf(type.field("trend"), trend)));
         conditions.add(new Condition.Each(new Pattern(type, constraints, Map.of(), cell.at())));
     }
 
@@ -113,10 +112,9 @@ final class RowConditions {
         FactType type = FactType.CONTEXT;
         var constraints = new ArrayList<Constraint>();
         for (String column : List.of("income", "country", "government")) {
-            Cell cell = cells.get(column);
-            if (cell != null) {
+            cells.find(column).ifPresent(cell -> {
                 constraints.add(oneOf(type.field(column), cell));
-            }
+            });
         }
         addLimit(constraints, type.field("horizon"), Operator.LESS, "horizon below");
         addLimit(constraints, type.field("horizon"), Operator.GREATER_OR_EQUAL, "horizon at least");
@@ -133,11 +131,10 @@ final class RowConditions {
             columns.addAll(List.of("family", "category", "grade", "cost", "kind"));
         }
         for (String name : columns) {
-            Cell cell = cells.get(name);
-            if (cell != null) {
+            cells.find(name).ifPresent(cell -> {
                 Field field = type.field(name.equals(column) ? "programme" : name);
                 constraints.add(oneOf(field, cell));
-            }
+            });
         }
         if (!constraints.isEmpty()) {
             Map<String, Field> binding = Map.of(variable, type.field("programme"));
@@ -148,10 +145,9 @@ final class RowConditions {
     private void addEach(FactType type, Map<String, String> fields, Map<String, Field> bindings) {
         var constraints = new ArrayList<Constraint>();
         new TreeMap<>(fields).forEach((column, field) -> {
-            Cell cell = cells.get(column);
-            if (cell != null) {
+            cells.find(column).ifPresent(cell -> {
                 constraints.add(oneOf(type.field(field), cell));
-            }
+            });
         });
         if (!constraints.isEmpty()) {
             conditions.add(new Condition.Each(new Pattern(type, constraints, bindings, at)));
@@ -164,27 +160,24 @@ final class RowConditions {
     }
 
     private void addIfThere(String column, FactType type, String field, List<Constraint> more) {
-        Cell cell = cells.get(column);
-        if (cell != null) {
+        cells.find(column).ifPresent(cell -> {
             var constraints = new ArrayList<Constraint>(more);
             constraints.add(oneOf(type.field(field), cell));
             conditions.add(new Condition.Exists(new Pattern(type, constraints, Map.of(), cell.at())));
-        }
+        });
     }
 
     private List<Constraint> joinsFactor() {
-        return cells.containsKey("finding")
+        return cells.has("finding")
                 ? List.of(new Constraint.Join(FactType.AFFECTED.field("factor"), Operator.EQUAL, FACTOR, at))
                 : List.of();
     }
 
     private void addLimit(List<Constraint> constraints, Field field, Operator operator, String column) {
-        Cell cell = cells.get(column);
-        if (cell != null) {
-            double value =
-                    BAND_STARTS.containsKey(cell.value()) ? BAND_STARTS.get(cell.value()) : cell.number(diagnostics);
+        cells.find(column).ifPresent(cell -> {
+            double value = BAND_STARTS.containsKey(cell.value()) ? BAND_STARTS.get(cell.value()) : cells.number(cell);
             constraints.add(new Constraint.Compare(field, operator, value, cell.at()));
-        }
+        });
     }
 
     private static Constraint oneOf(Field field, Cell cell) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.convive.rulepack.model.Argument;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
@@ -21,7 +22,6 @@ import org.convive.rulepack.model.Words;
 /** Checks what a rule says, whatever form it was written in. */
 final class RuleCheck {
 
-    private static final int MOST_PATTERNS = 5;
     private static final Set<FactType> VOICES = Set.of(FactType.OBSERVATION, FactType.VOICED);
 
     private final Codes codes;
@@ -41,25 +41,27 @@ final class RuleCheck {
     }
 
     /** Reports everything that is wrong with a rule by itself, and an id that another rule has. */
-    void check(Rule rule) {
+    void check(WrittenRule written) {
+        Rule rule = written.rule();
         checkId(rule);
-        codes.check(Words.SOURCE_OF_RULE, rule.source(), rule.at(), diagnostics);
-        if (rule.conditions().isEmpty() || rule.conditions().size() > MOST_PATTERNS) {
+        codes.check(Words.SOURCE_OF_RULE, rule.source(), written.source(), diagnostics);
+        if (rule.conditions().isEmpty() || rule.conditions().size() > PackLimits.CONDITIONS) {
             diagnostics.report(
-                    "too-many-conditions",
+                    PackProblem.TOO_MANY_CONDITIONS,
                     rule.at(),
-                    "a rule has one to " + MOST_PATTERNS + " conditions, this one has "
+                    "a rule has one to " + PackLimits.CONDITIONS + " conditions, this one has "
                             + rule.conditions().size());
         }
         Map<String, Field> bound = checkConditions(rule);
-        checkArguments(rule, bound);
+        checkArguments(written, bound);
         RuleGroups.checkNamesFactors(rule, diagnostics);
     }
 
     private void checkId(Rule rule) {
         Location first = ids.putIfAbsent(rule.id(), rule.at());
         if (first != null && !rule.id().isEmpty()) {
-            diagnostics.report("duplicate-id", rule.at(), "the id `" + rule.id() + "` is already used at " + first);
+            diagnostics.report(
+                    PackProblem.DUPLICATE_ID, rule.at(), "the id `" + rule.id() + "` is already used at " + first);
         }
     }
 
@@ -73,7 +75,8 @@ final class RuleCheck {
             } else if (condition instanceof Condition.Over over) {
                 checkFigures(over);
             } else if (!pattern.bindings().isEmpty()) {
-                diagnostics.report("outside-the-subset", pattern.at(), "`exists` and `not` can't bind variables");
+                diagnostics.report(
+                        PackProblem.OUTSIDE_THE_SUBSET, pattern.at(), "`exists` and `not` can't bind variables");
             }
         }
         return bound;
@@ -87,7 +90,7 @@ final class RuleCheck {
             boolean counts = aggregate.figure() == Condition.Figure.COUNT;
             if (!counts && (of == null || !of.isNumber())) {
                 diagnostics.report(
-                        "wrong-type",
+                        PackProblem.WRONG_TYPE,
                         over.pattern().at(),
                         "`" + aggregate.variable() + "` must be made of a number field bound in the same accumulate");
             }
@@ -100,11 +103,22 @@ final class RuleCheck {
     private void checkConstraint(Constraint constraint, Map<String, Field> bound) {
         Field field = constraint.field();
         if (constraint instanceof Constraint.OneOf oneOf) {
-            oneOf.values().forEach(value -> codes.check(field.words(), value, oneOf.at(), diagnostics));
+            checkValues(oneOf);
         } else if (constraint instanceof Constraint.Not different) {
             codes.check(field.words(), different.value(), different.at(), diagnostics);
         } else if (constraint instanceof Constraint.Join join) {
             checkJoin(join, bound);
+        }
+    }
+
+    private void checkValues(Constraint.OneOf oneOf) {
+        oneOf.values().forEach(value -> codes.check(oneOf.field().words(), value, oneOf.at(), diagnostics));
+        if (oneOf.values().size() > PackLimits.ALTERNATIVES) {
+            diagnostics.report(
+                    PackProblem.TOO_MANY_VALUES,
+                    oneOf.at(),
+                    "a condition lists at most " + PackLimits.ALTERNATIVES + " values, this one "
+                            + oneOf.values().size());
         }
     }
 
@@ -117,56 +131,61 @@ final class RuleCheck {
         boolean ordered = join.operator() != Operator.EQUAL && join.operator() != Operator.NOT_EQUAL;
         if (other.isNumber() != join.field().isNumber() || (ordered && !other.isNumber())) {
             diagnostics.report(
-                    "wrong-type",
+                    PackProblem.WRONG_TYPE,
                     join.at(),
                     "`" + join.field().name() + "` can't be compared so with `" + join.variable() + "`");
         }
     }
 
-    private void checkArguments(Rule rule, Map<String, Field> bound) {
+    private void checkArguments(WrittenRule written, Map<String, Field> bound) {
+        Rule rule = written.rule();
         List<Words> expected = rule.verb().arguments();
         if (expected.size() != rule.arguments().size()) {
             diagnostics.report(
-                    "wrong-arguments",
-                    rule.at(),
-                    "`" + rule.verb().word() + "` takes "
-                            + expected.stream().map(Words::what).toList() + ", not "
-                            + rule.arguments().size() + " values");
+                    PackProblem.WRONG_ARGUMENTS,
+                    written.conclusion(),
+                    "`" + rule.verb().word() + "` takes " + expected.size() + " values ("
+                            + expected.stream().map(Words::what).collect(Collectors.joining(", ")) + "), not "
+                            + rule.arguments().size());
             return;
         }
         for (int i = 0; i < expected.size(); i++) {
-            checkArgument(rule, expected.get(i), rule.arguments().get(i), bound);
+            checkArgument(
+                    written.arguments().get(i),
+                    expected.get(i),
+                    rule.arguments().get(i),
+                    bound);
         }
         if (rule.verb() == Verb.SUGGEST
                 && rule.arguments().get(0) instanceof Argument.Text programme
                 && codes.isHarmful(programme.value())) {
             diagnostics.report(
-                    "harmful-suggestion",
-                    rule.at(),
+                    PackProblem.HARMFUL_SUGGESTION,
+                    written.arguments().get(0),
                     "`" + programme.value()
                             + "` is graded harmful or without effect; warn against it, don't suggest it");
         }
     }
 
-    private void checkArgument(Rule rule, Words words, Argument argument, Map<String, Field> bound) {
+    private void checkArgument(Location at, Words words, Argument argument, Map<String, Field> bound) {
         if (argument instanceof Argument.Variable variable) {
             if (!bound.containsKey(variable.name())) {
-                diagnostics.unknown("variable", rule.at(), variable.name(), bound.keySet());
+                diagnostics.unknown("variable", at, variable.name(), bound.keySet());
             }
         } else if (argument instanceof Argument.Text text && words == Words.SHARE) {
-            diagnostics.report("wrong-type", rule.at(), "`" + text.value() + "` must be a number from 0 to 1");
+            diagnostics.report(PackProblem.WRONG_TYPE, at, "`" + text.value() + "` must be a number from 0 to 1");
         } else if (argument instanceof Argument.Text text) {
-            codes.check(words, text.value(), rule.at(), diagnostics);
+            codes.check(words, text.value(), at, diagnostics);
         } else if (argument instanceof Argument.Amount number) {
-            checkShare(rule, words, number.value());
+            checkShare(at, words, number.value());
         }
     }
 
-    private void checkShare(Rule rule, Words words, double value) {
+    private void checkShare(Location at, Words words, double value) {
         if (words != Words.SHARE) {
-            diagnostics.report("wrong-type", rule.at(), "`" + value + "` must be a " + words.what());
+            diagnostics.report(PackProblem.WRONG_TYPE, at, "`" + Numbers.text(value) + "` must be a " + words.what());
         } else if (value < 0 || value > 1) {
-            diagnostics.report("out-of-range", rule.at(), value + " must lie between 0 and 1");
+            diagnostics.report(PackProblem.OUT_OF_RANGE, at, Numbers.text(value) + " must lie between 0 and 1");
         }
     }
 }

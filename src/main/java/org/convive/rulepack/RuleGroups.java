@@ -104,7 +104,7 @@ public final class RuleGroups {
             deriving.getOrDefault(factor, List.of()).stream()
                     .limit(1)
                     .forEach(rule -> diagnostics.report(
-                            "circular-derivation",
+                            PackProblem.CIRCULAR_DERIVATION,
                             rule.at(),
                             "`" + factor + "` is derived, through other findings, from itself: "
                                     + new TreeSet<>(path)));
@@ -137,7 +137,7 @@ public final class RuleGroups {
                     && factorsNamed(condition).isEmpty();
             if (rule.stage() == Stage.DERIVE && open) {
                 diagnostics.report(
-                        "unnamed-factor",
+                        PackProblem.UNNAMED_FACTOR,
                         condition.pattern().at(),
                         "a rule that derives must name the factor of each finding that it reads (factor == \"...\")");
             }

@@ -96,7 +96,7 @@ final class SettingsReader {
     private static Optional<YamlNode> section(YamlNode root, String key, String... keys) {
         Optional<YamlNode> section = root.get(key);
         if (section.isEmpty()) {
-            root.report("missing-key", "`" + key + "` is missing");
+            root.report(PackProblem.MISSING_KEY, "`" + key + "` is missing");
         }
         section.ifPresent(found -> found.only(keys));
         return section;
@@ -116,7 +116,7 @@ final class SettingsReader {
         }
         OptionalDouble number = section.get().number(key);
         if (number.isEmpty()) {
-            section.get().report("missing-key", "`" + key + "` is missing or no number");
+            section.get().report(PackProblem.MISSING_KEY, "`" + key + "` is missing or no number");
         }
         return number.orElse(0);
     }

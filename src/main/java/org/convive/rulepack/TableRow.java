@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.convive.rulepack.TableReader.Cell;
+import org.convive.rulepack.RowCells.Cell;
 import org.convive.rulepack.model.Argument;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Location;
@@ -83,56 +83,52 @@ final class TableRow {
     private static final Map<String, Double> BANDS =
             Map.of("low", 0.125, "moderate", 0.375, "high", 0.625, "critical", 0.875);
 
-    private final Map<String, Cell> cells;
-    private final Location at;
+    private final RowCells cells;
     private final Diagnostics diagnostics;
 
-    TableRow(Map<String, Cell> cells, Location at, Diagnostics diagnostics) {
+    TableRow(RowCells cells, Diagnostics diagnostics) {
         this.cells = cells;
-        this.at = at;
         this.diagnostics = diagnostics;
     }
 
     /** The rule, if the row says one. */
-    Optional<Rule> rule() {
-        String id = required("id");
-        String english = required("rationale en");
-        String spanish = required("rationale es");
-        String source = required("source");
-        List<Condition> conditions = new RowConditions(cells, at, diagnostics).read();
+    Optional<WrittenRule> rule() {
+        String id = cells.required("id").value();
+        String english = cells.required("rationale en").value();
+        String spanish = cells.required("rationale es").value();
+        Cell source = cells.required("source");
+        List<Condition> conditions = new RowConditions(cells).read();
         Optional<Verb> verb = verb();
-        return verb.map(concluding -> new Rule(
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Placed> arguments = arguments(verb.get());
+        cells.reportUnread();
+        var rule = new Rule(
                 id,
                 english,
-                at,
+                cells.at(),
                 LocalText.of(english, spanish),
-                source,
-                RuleCheck.stage(concluding, conditions),
+                source.value(),
+                RuleCheck.stage(verb.get(), conditions),
                 conditions,
-                concluding,
-                arguments(concluding)));
-    }
-
-    private String required(String column) {
-        Cell cell = cells.get(column);
-        if (cell == null) {
-            diagnostics.report("missing-cell", at, "the cell `" + column + "` is empty or the column is missing");
-            return "";
-        }
-        return cell.value();
+                verb.get(),
+                arguments.stream().map(Placed::argument).toList());
+        List<Location> places = arguments.stream().map(Placed::at).toList();
+        return Optional.of(new WrittenRule(rule, source.at(), cells.at(), places));
     }
 
     private Optional<Verb> verb() {
         var found = new ArrayList<Verb>();
         for (Verb verb : Verb.values()) {
-            if (cells.containsKey(column(verb))) {
+            if (cells.has(column(verb))) {
                 found.add(verb);
             }
         }
         if (found.size() != 1) {
             diagnostics.report(
-                    "missing-conclusion",
-                    at,
+                    PackProblem.MISSING_CONCLUSION,
+                    cells.at(),
                     found.isEmpty()
                             ? "no conclusion: fill one of find, derive, suggest, warn against, contribute, hold, exclude, "
                                     + "caution, reinforce, conflict, before or plan"
@@ -147,43 +143,52 @@ final class TableRow {
         return verb == Verb.WARN_AGAINST ? "warn against" : verb.word();
     }
 
-    private List<Argument> arguments(Verb verb) {
+    /** A value of the conclusion, and where it is written. */
+    private record Placed(Argument argument, Location at) {}
+
+    private List<Placed> arguments(Verb verb) {
         return switch (verb) {
             case FIND -> List.of(text("find"), severity(), share("confidence"));
             case DERIVE -> List.of(text("derive"), text("how"), share("certainty"));
             case SUGGEST -> List.of(text("suggest"), share("relevance"));
             case WARN_AGAINST -> List.of(text("warn against"), text("alternative"));
-            case CONTRIBUTE -> List.of(new Argument.Variable(PROGRAMME), text("contribute"));
-            case HOLD -> List.of(new Argument.Variable(PROGRAMME), text("hold"));
-            case EXCLUDE, CAUTION -> List.of(new Argument.Variable(PROGRAMME));
-            case REINFORCE ->
-                List.of(new Argument.Variable(PROGRAMME), new Argument.Variable(OTHER), text("reinforce"));
-            case CONFLICT, BEFORE -> List.of(new Argument.Variable(PROGRAMME), new Argument.Variable(OTHER));
-            case PLAN -> List.of(new Argument.Variable(PROGRAMME), text("plan"), text("value"));
+            case CONTRIBUTE -> List.of(variable(PROGRAMME), text("contribute"));
+            case HOLD -> List.of(variable(PROGRAMME), text("hold"));
+            case EXCLUDE, CAUTION -> List.of(marked(verb));
+            case REINFORCE -> List.of(variable(PROGRAMME), variable(OTHER), text("reinforce"));
+            case CONFLICT, BEFORE -> List.of(marked(verb), variable(OTHER));
+            case PLAN -> List.of(variable(PROGRAMME), text("plan"), text("value"));
             default -> List.of();
         };
     }
 
-    private Argument text(String column) {
-        return new Argument.Text(required(column));
+    private Placed text(String column) {
+        Cell cell = cells.required(column);
+        return new Placed(new Argument.Text(cell.value()), cell.at());
     }
 
-    private Argument share(String column) {
-        Cell cell = cells.get(column);
-        return new Argument.Amount(cell == null ? missing(column) : cell.number(diagnostics));
+    private Placed variable(String name) {
+        return new Placed(new Argument.Variable(name), cells.at());
     }
 
-    private double missing(String column) {
-        required(column);
-        return 0;
+    /** The programme of a verb whose own cell only says that it is meant. */
+    private Placed marked(Verb verb) {
+        cells.find(column(verb));
+        return variable(PROGRAMME);
     }
 
-    private Argument severity() {
-        Cell cell = cells.get("severity");
-        if (cell == null || cell.value().equals("unknown")) {
-            return new Argument.Unknown();
+    private Placed share(String column) {
+        Cell cell = cells.required(column);
+        return new Placed(new Argument.Amount(cells.number(cell)), cell.at());
+    }
+
+    private Placed severity() {
+        Optional<Cell> cell = cells.find("severity");
+        if (cell.isEmpty() || cell.get().value().equals("unknown")) {
+            return new Placed(new Argument.Unknown(), cell.map(Cell::at).orElse(cells.at()));
         }
-        Double middle = BANDS.get(cell.value());
-        return new Argument.Amount(middle == null ? cell.number(diagnostics) : middle);
+        Double middle = BANDS.get(cell.get().value());
+        double severity = middle == null ? cells.number(cell.get()) : middle;
+        return new Placed(new Argument.Amount(severity), cell.get().at());
     }
 }

@@ -1,6 +1,7 @@
 package org.convive.rulepack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.convive.rulepack.model.Location;
 import org.convive.vocabulary.Category;
 import org.convive.vocabulary.Factor;
 import org.convive.vocabulary.FactorKind;
 import org.convive.vocabulary.FrameworkItem;
 import org.convive.vocabulary.IndicatorDefinition;
-import org.convive.vocabulary.LocalText;
 import org.convive.vocabulary.Term;
 import org.convive.vocabulary.TermList;
 import org.convive.vocabulary.Vocabulary;
@@ -29,8 +30,8 @@ final class VocabularyReader {
     private final SortedMap<String, String> files;
     private final Diagnostics diagnostics;
 
-    VocabularyReader(PackFiles files, Diagnostics diagnostics) {
-        this.files = files.texts(FOLDER, ".yaml");
+    VocabularyReader(PackTexts texts, Diagnostics diagnostics) {
+        this.files = texts.matching(FOLDER, ".yaml");
         this.diagnostics = diagnostics;
     }
 
@@ -62,7 +63,8 @@ final class VocabularyReader {
             YamlNode first = seen.putIfAbsent(node.text("code"), node);
             if (first != null) {
                 node.report(
-                        "duplicate-code", "the code `" + node.text("code") + "` is already defined at " + first.at());
+                        PackProblem.DUPLICATE_CODE,
+                        "the code `" + node.text("code") + "` is already defined at " + first.at());
             }
         }
         return entries;
@@ -72,8 +74,7 @@ final class VocabularyReader {
         String path = FOLDER + name;
         String text = files.get(path);
         if (text == null) {
-            diagnostics.report(
-                    "missing-file", new org.convive.rulepack.model.Location(path, 1, 1), "the pack has no " + path);
+            diagnostics.report(PackProblem.MISSING_FILE, new Location(path, 1, 1), "the pack has no " + path);
             return Optional.empty();
         }
         return YamlNode.parse(path, text, diagnostics);
@@ -113,9 +114,7 @@ final class VocabularyReader {
                         .equals("worse-when-high"),
                 node.code("dimension", "dimension", dimensions),
                 node.codes("factors", "factor", factors),
-                node.get("note")
-                        .map(note -> new LocalText(Map.of("en", note.text("en"))))
-                        .orElse(new LocalText(Map.of("en", ""))));
+                node.local("note"));
     }
 
     private static Category category(YamlNode node, Set<String> families) {
@@ -141,10 +140,12 @@ final class VocabularyReader {
     private Map<TermList, List<Term>> terms() {
         var terms = new EnumMap<TermList, List<Term>>(TermList.class);
         Optional<YamlNode> root = root("lists.yaml");
+        String[] keys = Arrays.stream(TermList.values()).map(TermList::key).toArray(String[]::new);
+        root.ifPresent(all -> all.only(keys));
         for (TermList list : TermList.values()) {
             List<YamlNode> nodes = root.map(all -> all.nodes(list.key())).orElse(List.of());
             if (root.isPresent() && nodes.isEmpty()) {
-                root.get().report("missing-key", "the list `" + list.key() + "` is missing or empty");
+                root.get().report(PackProblem.MISSING_KEY, "the list `" + list.key() + "` is missing or empty");
             }
             terms.put(list, nodes.stream().map(VocabularyReader::term).toList());
         }

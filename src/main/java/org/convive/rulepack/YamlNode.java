@@ -1,6 +1,5 @@
 package org.convive.rulepack;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,11 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.convive.rulepack.model.Location;
 import org.convive.vocabulary.LocalText;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -36,45 +31,37 @@ public final class YamlNode {
     private final String file;
     private final Node node;
     private final Diagnostics diagnostics;
+    private final Location keyAt;
 
     private YamlNode(String file, Node node, Diagnostics diagnostics) {
+        this(file, node, node, diagnostics);
+    }
+
+    private YamlNode(String file, Node key, Node node, Diagnostics diagnostics) {
         this.file = file;
         this.node = node;
         this.diagnostics = diagnostics;
+        this.keyAt = place(key);
     }
 
-    /** Parses a file; what isn't YAML, or is empty, is reported. */
+    /** Parses a file; what isn't plain YAML, or is empty, is reported. */
     public static Optional<YamlNode> parse(String file, String text, Diagnostics diagnostics) {
-        try {
-            var options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            options.setMaxAliasesForCollections(0);
-            options.setNestingDepthLimit(16);
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            if (root == null) {
-                diagnostics.report("empty-file", new Location(file, 1, 1), "the file is empty");
-                return Optional.empty();
-            }
-            return Optional.of(new YamlNode(file, root, diagnostics));
-        } catch (MarkedYAMLException broken) {
-            Mark mark = broken.getProblemMark();
-            Location at = mark == null
-                    ? new Location(file, 1, 1)
-                    : new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
-            diagnostics.report("malformed-yaml", at, "this isn't well-formed YAML: " + broken.getProblem());
-            return Optional.empty();
-        }
+        return new YamlParser(file, text, diagnostics).parse().map(root -> new YamlNode(file, root, diagnostics));
     }
 
     /** Where it stands. */
     public Location at() {
-        Mark mark = node.getStartMark();
+        return place(node);
+    }
+
+    private Location place(Node placed) {
+        Mark mark = placed.getStartMark();
         return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** Notes a problem at this place. */
-    public void report(String code, String message) {
-        diagnostics.report(code, at(), message);
+    public void report(PackProblem problem, String message) {
+        diagnostics.report(problem, at(), message);
     }
 
     /** Reports every key of this mapping that isn't one of these, with the nearest that is. */
@@ -82,7 +69,7 @@ public final class YamlNode {
         List<String> known = Arrays.asList(keys);
         fields().forEach((key, value) -> {
             if (!known.contains(key)) {
-                diagnostics.unknown("key", value.at(), key, known);
+                diagnostics.unknown("key", value.keyAt, key, known);
             }
         });
     }
@@ -93,11 +80,11 @@ public final class YamlNode {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    fields.put(key.getValue(), wrap(tuple.getValueNode()));
+                    fields.put(key.getValue(), new YamlNode(file, key, tuple.getValueNode(), diagnostics));
                 }
             }
         } else {
-            report("wrong-type", "expected keys with values (`key: value`) here");
+            report(PackProblem.WRONG_TYPE, "expected keys with values (`key: value`) here");
         }
         return fields;
     }
@@ -107,7 +94,7 @@ public final class YamlNode {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream().map(this::wrap).toList();
         }
-        report("wrong-type", "expected a list (lines that start with `- `) here");
+        report(PackProblem.WRONG_TYPE, "expected a list (lines that start with `- `) here");
         return List.of();
     }
 
@@ -126,7 +113,7 @@ public final class YamlNode {
         if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
             return scalar.getValue();
         }
-        report("wrong-type", "expected a single value here");
+        report(PackProblem.WRONG_TYPE, "expected a single value here");
         return "";
     }
 
@@ -134,7 +121,7 @@ public final class YamlNode {
     public String text(String key) {
         Optional<YamlNode> value = get(key);
         if (value.isEmpty()) {
-            report("missing-key", "`" + key + "` is missing");
+            report(PackProblem.MISSING_KEY, "`" + key + "` is missing");
             return "";
         }
         return value.get().text();
@@ -149,7 +136,7 @@ public final class YamlNode {
     public LocalText local(String key) {
         Optional<YamlNode> value = get(key);
         if (value.isEmpty()) {
-            report("missing-key", "`" + key + "` is missing");
+            report(PackProblem.MISSING_KEY, "`" + key + "` is missing");
             return LocalText.of("", "");
         }
         return value.get().local();
@@ -161,7 +148,7 @@ public final class YamlNode {
         fields().forEach((language, text) -> byLanguage.put(language, text.text()));
         for (String language : List.of("en", "es")) {
             if (byLanguage.getOrDefault(language, "").isBlank()) {
-                report("missing-language", "the text for `" + language + "` is missing");
+                report(PackProblem.MISSING_LANGUAGE, "the text for `" + language + "` is missing");
                 byLanguage.put(language, "");
             }
         }
@@ -170,12 +157,12 @@ public final class YamlNode {
 
     /** This single value as a number; reported when it is none. */
     public OptionalDouble number() {
-        try {
-            return OptionalDouble.of(Double.parseDouble(text()));
-        } catch (NumberFormatException notANumber) {
-            report("wrong-type", "expected a number such as 0.5 here, with a decimal point");
-            return OptionalDouble.empty();
+        String written = text();
+        OptionalDouble number = Numbers.parse(written);
+        if (number.isEmpty() && !written.isEmpty()) {
+            report(PackProblem.WRONG_TYPE, Numbers.refusal(written));
         }
+        return number;
     }
 
     /** The number of a key, if it is there. */
@@ -191,7 +178,7 @@ public final class YamlNode {
             return OptionalInt.empty();
         }
         if (number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            get(key).ifPresent(value -> value.report("wrong-type", "expected a whole number here"));
+            get(key).ifPresent(value -> value.report(PackProblem.WRONG_TYPE, "expected a whole number here"));
             return OptionalInt.empty();
         }
         return OptionalInt.of((int) number.getAsDouble());
@@ -212,10 +199,15 @@ public final class YamlNode {
         return nodes(key).stream().map(YamlNode::text).toList();
     }
 
-    /** This value, which must be one of the known codes; reported with the nearest when it isn't. */
+    /**
+     * This value, which must be one of the known codes; reported with the nearest when it isn't.
+     *
+     * <p>A list of codes that the pack doesn't have is reported once, where it is missing; its codes are then not checked,
+     * so that one mistake doesn't become hundreds.
+     */
     public String code(String what, Collection<String> known) {
         String written = text();
-        if (!known.contains(written)) {
+        if (!known.isEmpty() && !known.contains(written)) {
             diagnostics.unknown(what, at(), written, known);
         }
         return written;
@@ -225,7 +217,7 @@ public final class YamlNode {
     public String code(String key, String what, Collection<String> known) {
         Optional<YamlNode> value = get(key);
         if (value.isEmpty()) {
-            report("missing-key", "`" + key + "` is missing");
+            report(PackProblem.MISSING_KEY, "`" + key + "` is missing");
             return "";
         }
         return value.get().code(what, known);

@@ -12,6 +12,7 @@ import org.convive.exchange.model.AdviceJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command line as a person types it. */
@@ -113,7 +114,31 @@ class TerminalTest {
     @Test
     void checkRefusesAFolderThatIsNoPack() {
         assertThat(run("check", "examples")).isEqualTo(1);
-        assertThat(err.toString()).contains("the pack has no pack.yaml");
+        assertThat(out.toString()).contains("the pack has no pack.yaml", "check --explain missing-file");
+    }
+
+    @Test
+    void checkTellsEditorsInSarifWhereAProblemIs() {
+        assertThat(run("check", "examples", "--sarif")).isEqualTo(1);
+
+        JsonNode run = JsonMapper.shared().readTree(out.toString()).at("/runs/0");
+        assertThat(run.at("/originalUriBaseIds/PACK/uri").asString()).isEqualTo("examples/");
+        assertThat(run.path("results")).anySatisfy(result -> {
+            assertThat(result.path("ruleId").asString()).isEqualTo("missing-file");
+            assertThat(result.path("level").asString()).isEqualTo("error");
+            JsonNode place = result.at("/locations/0/physicalLocation");
+            assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo("pack.yaml");
+            assertThat(place.at("/region/startLine").asInt()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void checkExplainsWhatACodeMeans() {
+        assertThat(run("check", "--explain", "cartesian-join")).isZero();
+        assertThat(out.toString()).contains("Wrong:", "Right:");
+
+        assertThat(run("check", "--explain", "cartesian-jion")).isEqualTo(1);
+        assertThat(err.toString()).contains("did you mean cartesian-join?");
     }
 
     @Test

@@ -79,8 +79,9 @@ final class ProgrammeFile {
         return diagnostics.all().stream().map(Diagnostic::toString).toList();
     }
 
-    static PackFiles files(String id, String text) {
-        return PackFiles.of(Map.of("programmes/" + id + ".yaml", text.getBytes(UTF_8)));
+    static PackTexts files(String id, String text) {
+        PackFiles files = PackFiles.of(Map.of("programmes/" + id + ".yaml", text.getBytes(UTF_8)));
+        return PackTexts.of(files, new Diagnostics());
     }
 
     private static Vocabulary vocabulary() {

@@ -22,38 +22,38 @@ class ProgrammeReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             id: warm-lights            | id: cold-lights              | 1:5: the id `cold-lights` differs from the file name; the file should be called `cold-lights.yaml`, or the id `warm-lights` [wrong-file-name]
-            level: universal           | levle: universal             | 8:8: unknown key `levle`; did you mean `level`? [unknown-key]
+            level: universal           | levle: universal             | 8:1: unknown key `levle`; did you mean `level`? [unknown-key]
             name: {en: Warm lights, es: Luces cálidas} | name: {en: Warm lights} | 2:7: the text for `es` is missing [missing-language]
-            kind: approach             | kind: aproach                | 5:7: unknown kind of programme `aproach`; did you mean `approach`? [unknown-kind-of-programme]
-            family: situational        | family: situatonal           | 6:9: unknown prevention family `situatonal`; did you mean `situational`? [unknown-prevention-family]
-            category: lighting         | category: lightning          | 7:11: unknown category `lightning`; did you mean `lighting`? [unknown-category]
-            level: universal           | level: universel             | 8:8: unknown prevention level `universel`; did you mean `universal`? [unknown-prevention-level]
+            kind: approach             | kind: aproach                | 5:7: unknown kind of programme `aproach`; did you mean `approach`? [unknown-word]
+            family: situational        | family: situatonal           | 6:9: unknown prevention family `situatonal`; did you mean `situational`? [unknown-word]
+            category: lighting         | category: lightning          | 7:11: unknown category `lightning`; did you mean `lighting`? [unknown-word]
+            level: universal           | level: universel             | 8:8: unknown prevention level `universel`; did you mean `universal`? [unknown-word]
             targets: [dark-streets]    | targets: [dark-street]       | 11:11: unknown factor `dark-street`; did you mean `dark-streets`? [unknown-factor]
             targets: [dark-streets]    | targets: dark-streets        | 11:10: expected a list (lines that start with `- `) here [wrong-type]
             targets: [dark-streets]    | targets: []                  | 11:10: `targets` needs at least one entry [empty-list]
             ageFrom: 10                | ageFrom: 30                  | 13:13: `ageFrom` is 30, which is more than `ageTo`, 24 [out-of-range]
-            ageFrom: 10                | ageFrom: young               | 13:23: expected a number such as 0.5 here, with a decimal point [wrong-type]
+            ageFrom: 10                | ageFrom: young               | 13:23: `young` must be a number such as 0.5 [wrong-type]
             ageFrom: 10                | ageFrom: -10                 | 13:23: expected 0 or more here [out-of-range]
-            groups: [youth]            | groups: [yuoth]              | 13:47: unknown population group `yuoth`; did you mean `youth`? [unknown-population-group]
-            capacity: reliable-power   | capacity: dark-streets       | 17:16: unknown capacity `dark-streets` [unknown-capacity]
-            necessity: essential       | necessity: esential          | 17:43: unknown necessity `esential`; did you mean `essential`? [unknown-necessity]
+            groups: [youth]            | groups: [yuoth]              | 13:47: unknown population group `yuoth`; did you mean `youth`? [unknown-word]
+            capacity: reliable-power   | capacity: dark-streets       | 17:16: unknown capacity `dark-streets`; it is one of reliable-power [unknown-capacity]
+            necessity: essential       | necessity: esential          | 17:43: unknown necessity `esential`; did you mean `essential`? [unknown-word]
             {note: where birds nest}   | {factor: dark-streets}       | 20:5: `note` is missing [missing-key]
-            level: medium              | level: huge                  | 22:15: unknown cost level `huge` [unknown-cost-level]
+            level: medium              | level: huge                  | 22:15: unknown cost level `huge`; it is one of medium [unknown-word]
             fromMonths: 1,             | fromMonths: 1.5,             | 23:28: expected a whole number here [wrong-type]
             countries: [MX, GB]        | countries: [MX, UK]          | 25:19: unknown country `UK`
             main: true                 | main: false                  | 28:5: exactly one claim needs `main: true`, but here are 0 [main-claim]
             main: true                 | main: yes                    | 32:13: expected `true` or `false` here [wrong-type]
-            direction: LEANS_POSITIVE  | direction: LEANS_POSITVE     | 31:18: unknown direction `LEANS_POSITVE`; did you mean `LEANS_POSITIVE`? [unknown-direction]
-            wanted: down               | wanted: dwn                  | 30:15: unknown wanted direction `dwn`; did you mean `down`? [unknown-wanted-direction]
-            flags: [singleStudy]       | flags: [singelStudy]         | 37:15: unknown flag `singelStudy`; did you mean `singleStudy`? [unknown-flag]
+            direction: LEANS_POSITIVE  | direction: LEANS_POSITVE     | 31:18: unknown direction `LEANS_POSITVE`; did you mean `LEANS_POSITIVE`? [unknown-word]
+            wanted: down               | wanted: dwn                  | 30:15: unknown wanted direction `dwn`; did you mean `down`? [unknown-word]
+            flags: [singleStudy]       | flags: [singelStudy]         | 37:15: unknown flag `singelStudy`; did you mean `singleStudy`? [unknown-word]
             flags: [singleStudy]       | flags: [oldEvidence]         | 37:15: unknown flag `oldEvidence`
             citations: [one]           | citations: [two]             | 38:19: unknown citation `two`
             effect: less, citation: one | effect: less, citation: won | 40:69: unknown citation `won`; did you mean `one`? [unknown-citation]
-            registry: CRIMESOLUTIONS   | registry: CRIMESOLUTION      | 42:18: unknown registry `CRIMESOLUTION`; did you mean `CRIMESOLUTIONS`? [unknown-registry]
-            claim: crime               | claim: crimes                | 42:112: unknown claim `crimes`; did you mean `crime`? [unknown-claim]
+            registry: CRIMESOLUTIONS   | registry: CRIMESOLUTION      | 42:18: unknown registry `CRIMESOLUTION`; did you mean `CRIMESOLUTIONS`? [unknown-word]
+            claim: crime               | claim: crimes                | 42:112: unknown claim `crimes`; did you mean `crime`? [unknown-word]
             seenOn: 2026-11            | seenOn: November             | 42:155: expected a year, month or day such as 2026-11 here [wrong-type]
             mark: RECALLED, note: N    | note: N                      | 44:5: `mark` is missing [missing-key]
-            frameworks: [SDG-16.1]     | frameworks: [SDG-16.2]       | 45:14: unknown framework code `SDG-16.2`; did you mean `SDG-16.1`? [unknown-framework-code]
+            frameworks: [SDG-16.1]     | frameworks: [SDG-16.2]       | 45:14: unknown framework code `SDG-16.2`; did you mean `SDG-16.1`? [unknown-word]
             """)
     void oneMistakeIsToldWithItsPlaceAndWhatWouldBeRight(String right, String wrong, String told) {
         assertThat(WHOLE).contains(right);
@@ -72,8 +72,8 @@ class ProgrammeReaderTest {
         assertThat(problems("warm-lights", broken))
                 .containsExactly(
                         "programmes/warm-lights.yaml:1:1: `category` is missing [missing-key]",
-                        "programmes/warm-lights.yaml:5:7: unknown kind of programme `plan` [unknown-kind-of-programme]",
-                        "programmes/warm-lights.yaml:21:15: unknown cost level `huge` [unknown-cost-level]",
+                        "programmes/warm-lights.yaml:5:7: unknown kind of programme `plan`; it is one of programme, approach, practice [unknown-word]",
+                        "programmes/warm-lights.yaml:21:15: unknown cost level `huge`; it is one of medium [unknown-word]",
                         "programmes/warm-lights.yaml:27:7: `outcome` is missing [missing-key]");
     }
 

@@ -1,6 +1,8 @@
 package org.convive.rulepack.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** One condition of a rule. */
 public sealed interface Condition {
@@ -39,7 +41,19 @@ public sealed interface Condition {
         SUM,
         MIN,
         MAX,
-        AVERAGE
+        AVERAGE;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** The word used in rules, such as {@code count}. */
+        public String word() {
+            return word;
+        }
+
+        /** All words. */
+        public static List<String> words() {
+            return Arrays.stream(values()).map(Figure::word).toList();
+        }
     }
 
     /**
