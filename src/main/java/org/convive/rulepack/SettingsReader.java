@@ -105,7 +105,7 @@ final class SettingsReader {
     private static int count(Optional<YamlNode> section, String key) {
         double number = number(section, key);
         if (section.isPresent() && number < 1) {
-            section.get().report("out-of-range", "`" + key + "` must be at least 1");
+            section.get().report(PackProblem.OUT_OF_RANGE, "`" + key + "` must be at least 1");
         }
         return (int) number;
     }
