@@ -36,6 +36,7 @@ final class Prover {
             FactType.REQUIREMENT,
             FactType.CONTRAINDICATION,
             FactType.SERVES,
+            FactType.DELIVERED,
             FactType.TESTED,
             FactType.ANSWERS);
 
