@@ -49,7 +49,8 @@ public record Agreement(String audit, Set<String> experts, List<Recommendation> 
                 .findFirst();
     }
 
-    private Set<String> ours() {
+    /** The categories that we recommend. */
+    public Set<String> ours() {
         var ours = new TreeSet<String>();
         recommended.forEach(recommendation -> ours.add(category(recommendation)));
         return ours;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.convive.advisory.Advice;
 import org.convive.advisory.Advisor;
@@ -72,27 +73,24 @@ public final class ExpertComparison {
     /** The comparison as a table, and what is missed and added, for people to read. */
     public String markdown(List<Agreement> agreements) {
         var text = new StringBuilder();
-        long shared = agreements.stream()
-                .mapToLong(agreement -> agreement.shared().size())
-                .sum();
-        long all = agreements.stream()
-                .mapToLong(agreement -> agreement.experts().size())
-                .sum();
-        text.append("| audit | experts' categories | shared | recommended here | missed |\n|---|---|---|---|---|\n");
+        text.append("| audit | experts' categories | shared | recommended here | of our categories shared | missed |\n"
+                + "|---|---|---|---|---|---|\n");
         for (Agreement agreement : agreements) {
-            text.append("| [%s](%s.json) | %d | %d (%d %%) | %d programmes | %s |\n"
+            int shared = agreement.shared().size();
+            text.append("| [%s](%s.json) | %d | %s | %d programmes | %s | %s |\n"
                     .formatted(
                             agreement.audit(),
                             agreement.audit(),
                             agreement.experts().size(),
-                            agreement.shared().size(),
-                            percent(
-                                    agreement.shared().size(),
-                                    agreement.experts().size()),
+                            share(shared, agreement.experts().size()),
                             agreement.recommended().size(),
+                            of(shared, agreement.ours().size()),
                             names(agreement.missed())));
         }
-        text.append("| **all** | %d | **%d (%d %%)** | | |\n".formatted(all, shared, percent(shared, all)));
+        long shared = sum(agreements, Agreement::shared);
+        long experts = sum(agreements, Agreement::experts);
+        text.append("| **all** | %d | **%s** | | %s | |\n"
+                .formatted(experts, share(shared, experts), of(shared, sum(agreements, Agreement::ours))));
         agreements.forEach(agreement -> added(agreement, text));
         return text.toString();
     }
@@ -133,7 +131,15 @@ public final class ExpertComparison {
         return category == null ? code : category.name().english();
     }
 
-    private static long percent(long part, long whole) {
-        return whole == 0 ? 100 : Math.round(100.0 * part / whole);
+    private static long sum(List<Agreement> agreements, Function<Agreement, Set<String>> categories) {
+        return agreements.stream().map(categories).mapToLong(Set::size).sum();
+    }
+
+    private static String share(long part, long whole) {
+        return "%d (%d %%)".formatted(part, whole == 0 ? 100 : Math.round(100.0 * part / whole));
+    }
+
+    private static String of(long part, long whole) {
+        return share(part, whole).replaceFirst(" ", " of " + whole + " ");
     }
 }

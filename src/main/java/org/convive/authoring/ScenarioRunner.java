@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.convive.advisory.Advice;
 import org.convive.advisory.Advisor;
 import org.convive.authoring.Scenario.Expectation;
+import org.convive.recommendation.LeftOut;
 import org.convive.recommendation.Recommendation;
 
 /** Runs scenarios against the rules of a pack. */
@@ -60,7 +61,8 @@ public final class ScenarioRunner {
 
     private static void checkStrength(String programme, String word, Advice advice, List<String> failures) {
         Map<String, String> strengths = Stream.concat(
-                        advice.ranking().recommendations().stream(), advice.ranking().notListed().stream())
+                        advice.ranking().recommendations().stream(),
+                        advice.ranking().notListed().stream().map(LeftOut::recommendation))
                 .collect(Collectors.toMap(
                         recommendation -> recommendation.candidate().id(), ScenarioRunner::word, (one, other) -> one));
         String actual = strengths.getOrDefault(programme, "not suggested");

@@ -9,6 +9,7 @@ import org.convive.advisory.Advice;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.model.AdviceJson;
+import org.convive.exchange.model.AlsoConsideredJson;
 import org.convive.exchange.model.AlternativeJson;
 import org.convive.exchange.model.NamedJson;
 import org.convive.exchange.model.RecommendationJson;
@@ -78,6 +79,15 @@ final class AdviceReport {
                                     .map(need -> need.getName() + " ("
                                             + phrases.say(
                                                     "word." + need.getStatus().getValue()) + ")")
+                                    .collect(Collectors.joining("; "))));
+        }
+        if (!recommendation.getAlsoConsidered().isEmpty()) {
+            wrap(
+                    out,
+                    phrases.say(
+                            "report.also",
+                            recommendation.getAlsoConsidered().stream()
+                                    .map(AlsoConsideredJson::getName)
                                     .collect(Collectors.joining("; "))));
         }
         line(out, "report.lead", recommendation.getPlan().getAddressees());

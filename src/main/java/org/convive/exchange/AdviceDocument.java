@@ -15,9 +15,9 @@ import org.convive.explanation.Sentences;
 import org.convive.inference.EstablishedFinding;
 import org.convive.inference.Judgement;
 import org.convive.knowledge.EvidenceGrade;
+import org.convive.recommendation.Candidate;
+import org.convive.recommendation.LeftOut;
 import org.convive.recommendation.Ranking;
-import org.convive.recommendation.Recommendation;
-import org.convive.recommendation.StrengthReason;
 import org.convive.recommendation.Warning;
 
 /** Writes an answer as the document of the interface. */
@@ -113,21 +113,15 @@ public final class AdviceDocument {
                 .toList();
     }
 
-    private NotListedJson notListed(Recommendation recommendation) {
+    private NotListedJson notListed(LeftOut leftOut) {
+        Candidate candidate = leftOut.recommendation().candidate();
         return new NotListedJson()
-                .programme(recommendation.candidate().id())
-                .name(names.programme(recommendation.candidate().id()))
-                .score(recommendation.candidate().score().decimal())
-                .reason(reason(recommendation.reason()))
-                .text(sentences.notListed(recommendation));
-    }
-
-    private static NotListedJson.ReasonEnum reason(StrengthReason reason) {
-        return switch (reason) {
-            case EXCLUDED -> NotListedJson.ReasonEnum.EXCLUDED;
-            case BELOW_THE_CUT -> NotListedJson.ReasonEnum.BELOW_THE_CUT;
-            default -> NotListedJson.ReasonEnum.PAST_THE_LIMIT;
-        };
+                .programme(candidate.id())
+                .name(names.programme(candidate.id()))
+                .score(candidate.score().decimal())
+                .reason(NotListedJson.ReasonEnum.fromValue(leftOut.cause().code()))
+                .beside(leftOut.beside().orElse(null))
+                .text(sentences.notListed(leftOut));
     }
 
     private static ProvenanceJson provenance(Provenance provenance) {

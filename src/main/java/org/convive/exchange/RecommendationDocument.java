@@ -3,6 +3,7 @@ package org.convive.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.convive.advisory.Advice;
+import org.convive.exchange.model.AlsoConsideredJson;
 import org.convive.exchange.model.AnsweredJson;
 import org.convive.exchange.model.ContributionJson;
 import org.convive.exchange.model.ContributionMadeOfJson;
@@ -65,6 +66,9 @@ final class RecommendationDocument {
                         programme.requires().stream().map(this::requirement).toList())
                 .cautions(AdviceDocument.reasons(candidate.judgements(Verb.CAUTION), names))
                 .relations(relations(candidate))
+                .alsoConsidered(advice.ranking().alsoConsidered(candidate.id()).stream()
+                        .map(this::alsoConsidered)
+                        .toList())
                 .plan(plan(candidate))
                 .timeToEffect(EvidenceDocument.time(programme.timeToEffect()))
                 .cost(EvidenceDocument.cost(programme.cost(), names.language()))
@@ -159,6 +163,15 @@ final class RecommendationDocument {
                 .rule(judgement.firing().rule().id())
                 .text(judgement.firing().rule().rationale().in(names.language()))
                 .at(names.place(judgement.firing().rule().at()));
+    }
+
+    private AlsoConsideredJson alsoConsidered(Recommendation recommendation) {
+        String programme = recommendation.candidate().id();
+        return new AlsoConsideredJson()
+                .programme(programme)
+                .name(names.programme(programme))
+                .strength(StrengthJson.fromValue(recommendation.strength().code()))
+                .score(recommendation.candidate().score().decimal());
     }
 
     private PlanBriefJson plan(Candidate candidate) {

@@ -36,6 +36,7 @@ final class Prover {
             FactType.REQUIREMENT,
             FactType.CONTRAINDICATION,
             FactType.SERVES,
+            FactType.DELIVERED,
             FactType.TESTED,
             FactType.ANSWERS);
 
@@ -57,7 +58,7 @@ final class Prover {
 
     ProofGraph prove(Ranking ranking) {
         ranking.recommendations().forEach(this::recommendation);
-        ranking.notListed().forEach(this::recommendation);
+        ranking.notListed().forEach(leftOut -> recommendation(leftOut.recommendation()));
         ranking.warnings().forEach(this::warning);
         ranking.unanswered().forEach(this::finding);
         return new ProofGraph(new ArrayList<>(nodes.values()), new ArrayList<>(edges));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.convive.inference.EstablishedFinding;
+import org.convive.inference.Judgement;
 import org.convive.inference.Signal;
 import org.convive.knowledge.DerivedEvidence;
 import org.convive.knowledge.EvidenceGrade;
 import org.convive.recommendation.Candidate;
 import org.convive.recommendation.Contribution;
+import org.convive.recommendation.LeftOut;
 import org.convive.recommendation.Ranking;
 import org.convive.recommendation.Recommendation;
 import org.convive.recommendation.Strength;
@@ -89,32 +91,44 @@ public final class Sentences {
             sentences.add(phrases.say("why.missing", capacities(candidate.missingCapacities())));
         }
         candidate.judgements(Verb.CAUTION).stream()
-                .map(caution -> caution.firing().rule().rationale().in(phrases.language()))
+                .map(this::reason)
                 .distinct()
                 .forEach(text -> sentences.add(phrases.say("why.caution", text)));
         return sentences;
     }
 
     /** Why a suggested programme is left out of the list. */
-    public String notListed(Recommendation recommendation) {
-        Candidate candidate = recommendation.candidate();
+    public String notListed(LeftOut leftOut) {
+        Candidate candidate = leftOut.recommendation().candidate();
         String score = phrases.number(candidate.score().decimal().doubleValue());
-        return switch (recommendation.reason()) {
+        return switch (leftOut.cause()) {
             case EXCLUDED ->
                 phrases.say(
                         "left-out.excluded",
-                        candidate
-                                .exclusion()
-                                .map(judgement ->
-                                        judgement.firing().rule().rationale().in(phrases.language()))
-                                .orElse(""));
+                        candidate.exclusion().map(this::reason).orElse(""));
             case BELOW_THE_CUT ->
                 phrases.say(
                         "left-out.below-the-cut",
                         score,
                         phrases.number(pack.settings().strength().pilot().score()));
-            default -> phrases.say("left-out.past-the-limit", score);
+            case ALIKE_LISTED ->
+                phrases.say(
+                        "left-out.alike-listed",
+                        score,
+                        leftOut.beside().map(this::name).orElse(""));
+            case PAST_THE_LIMIT -> phrases.say("left-out.past-the-limit", score);
         };
+    }
+
+    /** What a rule says of a programme, and which finding speaks against it, where one does. */
+    private String reason(Judgement judgement) {
+        String rationale = judgement.firing().rule().rationale().in(phrases.language());
+        return judgement.firing().facts().stream()
+                .filter(fact -> fact.type() == FactType.CONTRAINDICATION)
+                .findFirst()
+                .map(fact ->
+                        phrases.say("reason.because-of", rationale, reading.word(Words.FACTOR, fact.text("factor"))))
+                .orElse(rationale);
     }
 
     /** What the evidence says of a programme not to use; where it isn't the evidence that speaks, the reasons do. */

@@ -107,6 +107,12 @@ final class FactClasses {
         }
     }
 
+    static final class Delivered extends Fact {
+        Delivered(FactType type, String key, @Nullable String[] texts, double[] numbers) {
+            super(type, key, texts, numbers);
+        }
+    }
+
     static final class Tested extends Fact {
         Tested(FactType type, String key, @Nullable String[] texts, double[] numbers) {
             super(type, key, texts, numbers);
@@ -131,6 +137,7 @@ final class FactClasses {
             case REQUIREMENT -> new Requirement(type, key, texts, numbers);
             case CONTRAINDICATION -> new Contraindication(type, key, texts, numbers);
             case SERVES -> new Serves(type, key, texts, numbers);
+            case DELIVERED -> new Delivered(type, key, texts, numbers);
             case TESTED -> new Tested(type, key, texts, numbers);
         };
     }
@@ -153,6 +160,7 @@ final class FactClasses {
             case REQUIREMENT -> Requirement.class;
             case CONTRAINDICATION -> Contraindication.class;
             case SERVES -> Serves.class;
+            case DELIVERED -> Delivered.class;
             case TESTED -> Tested.class;
         };
     }

@@ -132,6 +132,14 @@ public final class ProgrammeFacts {
         }
         new TreeSet<>(programme.population().groups())
                 .forEach(group -> facts.add(pair(FactType.SERVES, "group", id, group)));
+        for (int i = 0; i < programme.deliveredBy().size(); i++) {
+            String by = programme.deliveredBy().get(i);
+            facts.add(Fact.of(FactType.DELIVERED)
+                    .text("programme", id)
+                    .text("by", by)
+                    .number("place", i + 1)
+                    .build(key(id, by)));
+        }
         new TreeSet<>(programme.evidence().countries())
                 .forEach(country -> facts.add(pair(FactType.TESTED, "country", id, country)));
         new TreeSet<>(programme.evidence().incomes())

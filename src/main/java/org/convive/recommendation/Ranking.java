@@ -8,13 +8,13 @@ import org.convive.inference.EstablishedFinding;
  * The programmes of one answer, in order.
  *
  * @param recommendations what is recommended, strongest first, then by score
- * @param notListed candidates that are left out: below the cut, excluded, or past the greatest length of the list
+ * @param notListed candidates that are left out, each with why
  * @param warnings what not to use
  * @param unanswered the needs that no recommended programme answers
  */
 public record Ranking(
         List<Recommendation> recommendations,
-        List<Recommendation> notListed,
+        List<LeftOut> notListed,
         List<Warning> warnings,
         List<EstablishedFinding> unanswered) {
 
@@ -31,5 +31,13 @@ public record Ranking(
         return recommendations.stream()
                 .filter(recommendation -> recommendation.candidate().id().equals(programme))
                 .findFirst();
+    }
+
+    /** What may be used instead of a listed programme or beside it: of the same category, strong enough, and left out. */
+    public List<Recommendation> alsoConsidered(String programme) {
+        return notListed.stream()
+                .filter(leftOut -> leftOut.beside().filter(programme::equals).isPresent())
+                .map(LeftOut::recommendation)
+                .toList();
     }
 }

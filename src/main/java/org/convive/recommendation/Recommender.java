@@ -17,10 +17,6 @@ import org.convive.vocabulary.Vocabulary;
 /** Ranks what the rules concluded. */
 public final class Recommender {
 
-    private static final Comparator<Decided> STRONGEST_FIRST = Comparator.comparing(Decided::strength)
-            .thenComparing(Decided::score, Comparator.reverseOrder())
-            .thenComparing(Decided::id);
-
     private final RulePack pack;
     private final Scoring scoring;
     private final StrengthPolicy policy;
@@ -35,37 +31,20 @@ public final class Recommender {
     /** The programmes for one audit, in order. */
     public Ranking rank(Inference inference) {
         List<Decided> decided = scoring.candidates(inference).stream()
-                .map(this::decide)
-                .sorted(STRONGEST_FIRST)
+                .map(candidate -> Decided.of(candidate, policy.decide(candidate)))
+                .sorted(Decided.STRONGEST_FIRST)
                 .toList();
+        Listing listing = Listing.of(decided, pack.settings().listing());
         var listed = new ArrayList<Recommendation>();
-        var notListed = new ArrayList<Recommendation>();
+        var leftOut = new ArrayList<LeftOut>();
         for (Decided candidate : decided) {
-            boolean fits = listed.size() < pack.settings().strength().listedAtMost() && candidate.isListed();
-            List<Recommendation> list = fits ? listed : notListed;
-            list.add(candidate.ranked(fits ? listed.size() + 1 : 0));
+            if (listing.lists(candidate)) {
+                listed.add(candidate.ranked(listed.size() + 1));
+            } else {
+                leftOut.add(listing.leftOut(candidate));
+            }
         }
-        return new Ranking(listed, notListed, warnings(inference, listed), unanswered(inference, listed));
-    }
-
-    private Decided decide(Candidate candidate) {
-        return new Decided(candidate, candidate.id(), candidate.score(), policy.decide(candidate));
-    }
-
-    /** A candidate with what it is sorted by, worked out once. */
-    private record Decided(Candidate candidate, String id, Points score, StrengthPolicy.Decision decision) {
-
-        Strength strength() {
-            return decision.strength();
-        }
-
-        boolean isListed() {
-            return decision.reason() != StrengthReason.BELOW_THE_CUT && decision.reason() != StrengthReason.EXCLUDED;
-        }
-
-        Recommendation ranked(int rank) {
-            return new Recommendation(rank, candidate, decision.strength(), decision.reason());
-        }
+        return new Ranking(listed, leftOut, warnings(inference, listed), unanswered(inference, listed));
     }
 
     private List<Warning> warnings(Inference inference, List<Recommendation> listed) {

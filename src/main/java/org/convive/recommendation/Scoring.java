@@ -8,11 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.convive.inference.EstablishedFinding;
-import org.convive.inference.Firing;
 import org.convive.inference.Inference;
 import org.convive.inference.Judgement;
 import org.convive.inference.Suggestion;
@@ -22,7 +19,6 @@ import org.convive.knowledge.GradedProgramme;
 import org.convive.knowledge.KnowledgeBase;
 import org.convive.knowledge.Match;
 import org.convive.knowledge.TransportAspect;
-import org.convive.recommendation.Contribution.NeedPoints;
 import org.convive.recommendation.Contribution.Part;
 import org.convive.rulepack.Settings;
 import org.convive.rulepack.model.Verb;
@@ -35,21 +31,16 @@ final class Scoring {
             .thenComparing(contribution -> contribution.rule().id())
             .thenComparing(contribution -> contribution.firings().get(0).key());
 
-    private static final Comparator<Weighed> WEIGHTIEST_FIRST = Comparator.comparingDouble(
-                    (Weighed one) -> -one.exact())
-            .thenComparing(one -> one.suggestion().firing(), Firing.READING_ORDER);
-
     private final KnowledgeBase knowledge;
     private final Settings settings;
+    private final NeedScoring needs;
     private final Map<Place, ConfidenceHere> confidences = new ConcurrentHashMap<>();
 
     Scoring(KnowledgeBase knowledge, Settings settings) {
         this.knowledge = knowledge;
         this.settings = settings;
+        this.needs = new NeedScoring(settings.need());
     }
-
-    /** A suggestion with the points that it would give if it were the weightiest. */
-    private record Weighed(Suggestion suggestion, NeedPoints full, double exact) {}
 
     /** What confidence here is made of, of which there are few. */
     private record Place(Certainty certainty, Map<TransportAspect, Match> aspects) {}
@@ -79,60 +70,10 @@ final class Scoring {
     }
 
     private Candidate candidate(GradedProgramme programme, List<Suggestion> suggested, List<Judgement> judged) {
-        var contributions = new ArrayList<>(need(suggested));
+        var contributions = new ArrayList<>(needs.contributions(suggested));
         contributions.addAll(weights(judged));
         contributions.sort(GREATEST_FIRST);
         return new Candidate(programme, contributions, judged, confidenceHere(programme, judged));
-    }
-
-    /** Points for the findings answered, the weightiest first, each further one counting less. */
-    private List<Contribution> need(List<Suggestion> suggested) {
-        var weighed = new ArrayList<Weighed>(suggested.size());
-        for (Suggestion suggestion : suggested) {
-            NeedPoints full = needPoints(suggestion);
-            weighed.add(new Weighed(suggestion, full, full.exact()));
-        }
-        weighed.sort(WEIGHTIEST_FIRST);
-        var contributions = new ArrayList<Contribution>(weighed.size());
-        double diminishing = 1;
-        for (Weighed one : weighed) {
-            NeedPoints full = one.full();
-            NeedPoints counted = diminishing == 1
-                    ? full
-                    : new NeedPoints(
-                            full.finding(),
-                            full.scale(),
-                            full.severity(),
-                            full.severityAssumed(),
-                            full.confidence(),
-                            full.relevance(),
-                            diminishing);
-            Firing firing = one.suggestion().firing();
-            contributions.add(new Contribution(
-                    Part.NEED,
-                    firing.rule(),
-                    Points.of(counted.exact()),
-                    Optional.empty(),
-                    Optional.of(counted),
-                    List.of(firing)));
-            diminishing *= settings.need().diminishing();
-        }
-        return contributions;
-    }
-
-    private NeedPoints needPoints(Suggestion suggestion) {
-        Settings.Need need = settings.need();
-        Optional<EstablishedFinding> finding = suggestion.answers();
-        OptionalDouble severity = finding.map(EstablishedFinding::severity).orElse(OptionalDouble.empty());
-        double confidence = finding.map(EstablishedFinding::confidence).orElse(need.confidenceWhenUnknown());
-        return new NeedPoints(
-                finding,
-                need.scale(),
-                severity.orElse(need.severityWhenUnknown()),
-                severity.isEmpty(),
-                confidence,
-                suggestion.relevance(),
-                1);
     }
 
     /** Points by named weights. A rule gives the same weight to a programme once, however often it holds. */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param triangulation what agreement and contradiction do to confidence
  * @param points the weights that rules give, by name
  * @param strength from where on a recommendation has which strength
+ * @param listing how many recommendations an answer lists, and how many that are alike
  * @param decimals how many decimals derived severities and confidences keep; further ones are cut off
  */
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
         Triangulation triangulation,
         Map<String, Weight> points,
         StrengthCuts strength,
+        Listing listing,
         int decimals) {
 
     /** Copies the collections. */
@@ -58,15 +60,23 @@ public record Settings(
      * @param consider the least score and certainty to consider
      * @param pilot the least score and certainty to pilot
      * @param atMost the strongest word allowed to a kind of programme or to an evidence grade
-     * @param listedAtMost how many recommendations an answer holds at most
      */
-    public record StrengthCuts(Cut adopt, Cut consider, Cut pilot, Map<String, String> atMost, int listedAtMost) {
+    public record StrengthCuts(Cut adopt, Cut consider, Cut pilot, Map<String, String> atMost) {
 
         /** Copies the map. */
         public StrengthCuts {
             atMost = Map.copyOf(atMost);
         }
     }
+
+    /**
+     * How long the list of an answer is.
+     *
+     * @param atMost how many recommendations it holds at most
+     * @param alikeAtMost how many programmes of one category may answer the same finding before a further one that
+     *     answers nothing else is named beside them instead of being listed
+     */
+    public record Listing(int atMost, int alikeAtMost) {}
 
     /**
      * Points that rules give by name.

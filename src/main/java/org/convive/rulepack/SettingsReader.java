@@ -25,7 +25,8 @@ final class SettingsReader {
                 "need",
                 "triangulation",
                 "points",
-                "strength");
+                "strength",
+                "listing");
         return new Settings(
                 root.text("name"),
                 root.text("version"),
@@ -34,6 +35,7 @@ final class SettingsReader {
                 triangulation(root),
                 points(root),
                 strength(root),
+                listing(root),
                 root.integer("decimals").orElse(2));
     }
 
@@ -71,14 +73,18 @@ final class SettingsReader {
     }
 
     private static Settings.StrengthCuts strength(YamlNode root) {
-        Optional<YamlNode> strength = section(root, "strength", "adopt", "consider", "pilot", "atMost", "listedAtMost");
+        Optional<YamlNode> strength = section(root, "strength", "adopt", "consider", "pilot", "atMost");
         var atMost = new TreeMap<String, String>();
         strength.flatMap(section -> section.get("atMost"))
                 .ifPresent(caps ->
                         caps.fields().forEach((name, cap) -> atMost.put(name, cap.code("strength", STRENGTHS))));
         return new Settings.StrengthCuts(
-                cut(strength, "adopt"), cut(strength, "consider"), cut(strength, "pilot"), atMost, (int)
-                        number(strength, "listedAtMost"));
+                cut(strength, "adopt"), cut(strength, "consider"), cut(strength, "pilot"), atMost);
+    }
+
+    private static Settings.Listing listing(YamlNode root) {
+        Optional<YamlNode> listing = section(root, "listing", "atMost", "alikeAtMost");
+        return new Settings.Listing(count(listing, "atMost"), count(listing, "alikeAtMost"));
     }
 
     private static Settings.Cut cut(Optional<YamlNode> strength, String name) {
@@ -94,6 +100,14 @@ final class SettingsReader {
         }
         section.ifPresent(found -> found.only(keys));
         return section;
+    }
+
+    private static int count(Optional<YamlNode> section, String key) {
+        double number = number(section, key);
+        if (section.isPresent() && number < 1) {
+            section.get().report(PackProblem.OUT_OF_RANGE, "`" + key + "` must be at least 1");
+        }
+        return (int) number;
     }
 
     private static double number(Optional<YamlNode> section, String key) {

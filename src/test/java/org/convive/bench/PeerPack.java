@@ -146,7 +146,8 @@ final class PeerPack {
                 new Settings.Need(GREATEST_WEIGHT * WHOLE, 1, 0, 1),
                 new Settings.Triangulation(0, 0, 0),
                 Map.of(),
-                new Settings.StrengthCuts(always, always, always, Map.of(), LISTED),
+                new Settings.StrengthCuts(always, always, always, Map.of()),
+                new Settings.Listing(LISTED, 1),
                 2);
     }
 
@@ -173,7 +174,7 @@ final class PeerPack {
                 List.of(),
                 ProgrammeKind.PROGRAMME,
                 "social",
-                "any",
+                id, // a category of its own, so that none is left out for being like another
                 "selective",
                 List.of(),
                 "",

@@ -20,10 +20,10 @@ import org.convive.inference.EstablishedFinding;
 import org.convive.inference.Inference;
 import org.convive.inference.RuleEngine;
 import org.convive.recommendation.Candidate;
+import org.convive.recommendation.LeftOut;
 import org.convive.recommendation.Ranking;
 import org.convive.recommendation.Recommendation;
 import org.convive.recommendation.Recommender;
-import org.convive.recommendation.StrengthReason;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.model.Verb;
 
@@ -114,9 +114,9 @@ public final class PeerWorkload {
 
     private static List<Excluded> excluded(Ranking ranking) {
         var excluded = new ArrayList<Excluded>();
-        for (Recommendation recommendation : ranking.notListed()) {
-            if (recommendation.reason() == StrengthReason.EXCLUDED) {
-                Candidate candidate = recommendation.candidate();
+        for (LeftOut leftOut : ranking.notListed()) {
+            if (leftOut.cause() == LeftOut.Cause.EXCLUDED) {
+                Candidate candidate = leftOut.recommendation().candidate();
                 excluded.add(new Excluded(
                         candidate.id(),
                         candidate.judgements(Verb.EXCLUDE).stream()

@@ -97,6 +97,7 @@ public enum FactType {
             text("necessity", NECESSITY)),
     CONTRAINDICATION("Contraindication", text("programme", PROGRAMME), text("factor", FACTOR)),
     SERVES("Serves", text("programme", PROGRAMME), text("group", GROUP)),
+    DELIVERED("Delivered", text("programme", PROGRAMME), text("by", DELIVERER), number("place")),
     TESTED("Tested", text("programme", PROGRAMME), text("country", ANY), text("income", INCOME));
 
     private final String label;
