@@ -25,7 +25,8 @@ final class Transcript {
         inference.suggestions().forEach(transcript::suggestion);
         inference.judgements().forEach(judgement -> transcript.add("judgement", judgement(judgement)));
         ranking.recommendations().forEach(listed -> transcript.recommendation("listed", listed));
-        ranking.notListed().forEach(left -> transcript.recommendation("not listed", left));
+        ranking.notListed()
+                .forEach(left -> transcript.recommendation("not listed: " + left.cause(), left.recommendation()));
         ranking.warnings()
                 .forEach(warning -> transcript.add(
                         "warning",

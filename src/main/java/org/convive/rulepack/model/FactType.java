@@ -97,7 +97,7 @@ public enum FactType {
             text("necessity", NECESSITY)),
     CONTRAINDICATION("Contraindication", text("programme", PROGRAMME), text("factor", FACTOR)),
     SERVES("Serves", text("programme", PROGRAMME), text("group", GROUP)),
-    DELIVERED("Delivered", text("programme", PROGRAMME), text("by", DELIVERER), number("place")),
+    DELIVERED("Delivered", text("programme", PROGRAMME), text("by", DELIVERER), number("place", Range.ONE_OR_MORE)),
     TESTED("Tested", text("programme", PROGRAMME), text("country", ANY), text("income", INCOME));
 
     private final String label;
