@@ -84,6 +84,11 @@ class RuleFilesTest {
             "recruitment-risk" ~ "recruitment-rsk" ~ 3:1 ~ unknown-factor ~ recruitment-risk
             0.8 ); ~ 0.8 ); System.exit(1); ~ 12:45 ~ outside-the-subset ~ nothing else
             not Finding( ~ eval( 1 == 1 ) not Finding( ~ 10:5 ~ outside-the-subset ~ one fact
+            not Finding( factor == "trusted-police", area == $a ) ~ exists( Finding( area == $a ) and not Finding( trend == "rising" ) ) ~ 10:5 ~ outside-the-subset ~ of one fact
+            not Finding( factor == "trusted-police", area == $a ) ~ not( Finding( area == $a ) and Link() ) ~ 10:5 ~ outside-the-subset ~ of one fact
+            not Finding( factor == "trusted-police", area == $a ) ~ exists( Finding( area == $a ) or Link() ) ~ 10:5 ~ outside-the-subset ~ of one fact
+            not Finding( factor == "trusted-police", area == $a ) ~ forall( Finding( area == $a ) ) ~ 10:5 ~ outside-the-subset ~ one fact
+            not Finding( factor == "trusted-police", area == $a ) ~ accumulate( Finding( area == $a ) and not Link(); $n : count(); $n > 1 ) ~ 10:17 ~ outside-the-subset ~ over one
             package rules.extra; ~ package rules.extra; import java.io.File; ~ 1:1 ~ outside-the-subset ~ import
             when ~ whn ~ 8:1 ~ outside-the-subset ~ `whn`
             """)
