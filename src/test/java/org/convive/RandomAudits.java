@@ -201,7 +201,7 @@ public final class RandomAudits {
     private OptionalDouble share() {
         return switch (random.nextInt(6)) {
             case 0, 1 -> OptionalDouble.empty();
-            case 2 -> OptionalDouble.of(random.nextInt(21) / 20.0);
+            case 2, 3, 4 -> OptionalDouble.of(random.nextInt(11) / 10.0);
             default -> OptionalDouble.of(random.nextInt(101) / 100.0);
         };
     }

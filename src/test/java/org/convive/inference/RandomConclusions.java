@@ -177,7 +177,7 @@ final class RandomConclusions {
     }
 
     private Argument share() {
-        return new Argument.Amount(random.nextInt(21) / 20.0);
+        return new Argument.Amount(random.nextInt(11) / 10.0);
     }
 
     private static Argument text(String value) {

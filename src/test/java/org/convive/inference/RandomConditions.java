@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -74,8 +75,10 @@ final class RandomConditions {
         for (Field field : type.fields().values()) {
             if (isCode(field)) {
                 addCode(constraints, field, bound, namesCode);
-            } else if (random.nextInt(type.fields().size() + 2) == 0) {
+            } else if (random.nextInt(field.isNumber() ? 3 : type.fields().size() + 2) == 0) {
                 constraints.add(constraint(field, bound));
+            } else if (random.nextInt(4) == 0) {
+                join(field, bound).ifPresent(constraints::add);
             }
         }
         return new Pattern(type, constraints, binds, SOMEWHERE);
@@ -100,11 +103,9 @@ final class RandomConditions {
     }
 
     private Constraint constraint(Field field, Map<String, Field> bound) {
-        List<String> joinable = joinable(field, bound);
-        if (!joinable.isEmpty() && random.nextInt(4) > 0) {
-            List<Operator> operators = field.isNumber() ? ORDERED : EQUALITY;
-            Operator operator = random.nextBoolean() ? Operator.EQUAL : pick(operators);
-            return new Constraint.Join(field, operator, pick(joinable), SOMEWHERE);
+        Optional<Constraint> join = join(field, bound);
+        if (join.isPresent() && random.nextInt(4) > 0) {
+            return join.get();
         }
         if (random.nextInt(6) == 0 || (!field.isNumber() && words.apply(field).isEmpty())) {
             return new Constraint.Known(field, random.nextInt(5) > 0, SOMEWHERE);
@@ -113,6 +114,15 @@ final class RandomConditions {
             return new Constraint.Compare(field, pick(ORDERED), number(field), SOMEWHERE);
         }
         return random.nextInt(3) == 0 ? new Constraint.Not(field, pick(words.apply(field)), SOMEWHERE) : oneOf(field);
+    }
+
+    private Optional<Constraint> join(Field field, Map<String, Field> bound) {
+        List<String> joinable = joinable(field, bound);
+        if (joinable.isEmpty()) {
+            return Optional.empty();
+        }
+        Operator operator = pick(field.isNumber() ? ORDERED : EQUALITY);
+        return Optional.of(new Constraint.Join(field, operator, pick(joinable), SOMEWHERE));
     }
 
     /** The variables that a field may be compared with: now and then any that the check of rules lets through. */
@@ -184,7 +194,7 @@ final class RandomConditions {
             case "value", "comparison", "horizon", "months" -> random.nextInt(60);
             case "budget" -> random.nextInt(100) * 10_000;
             case "year" -> 2019 + random.nextInt(3);
-            default -> random.nextInt(21) / 20.0;
+            default -> random.nextInt(11) / 10.0;
         };
     }
 

@@ -26,6 +26,8 @@ final class RandomPacks {
             Stage.DERIVE,
             Stage.DERIVE,
             Stage.DERIVE,
+            Stage.DERIVE,
+            Stage.DERIVE,
             Stage.MATCH,
             Stage.MATCH,
             Stage.MATCH,
