@@ -20,7 +20,7 @@ import org.convive.rulepack.model.Verb;
 import org.convive.vocabulary.LocalText;
 
 /** Random rules and facts over a few small words, so that they meet often. */
-final class RandomRules {
+public final class RandomRules {
 
     private static final Location SOMEWHERE = new Location("random.drl", 1, 1);
     private static final List<FactType> TYPES = List.of(FactType.FINDING, FactType.SIGNAL, FactType.OBSERVATION);
@@ -29,11 +29,13 @@ final class RandomRules {
 
     private final RandomGenerator random;
 
-    RandomRules(RandomGenerator random) {
+    /** Rules and facts drawn by this lot. */
+    public RandomRules(RandomGenerator random) {
         this.random = random;
     }
 
-    List<GroupedRule> rules(int count) {
+    /** So many rules. */
+    public List<GroupedRule> rules(int count) {
         var rules = new ArrayList<GroupedRule>();
         for (int i = 0; i < count; i++) {
             rules.add(new GroupedRule("group", rule("R-" + i)));
@@ -41,7 +43,8 @@ final class RandomRules {
         return rules;
     }
 
-    List<Fact> facts(int count) {
+    /** So many facts. */
+    public List<Fact> facts(int count) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < count; i++) {
             facts.add(fact("f" + i));
