@@ -1,5 +1,9 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Topic;
+import org.convive.authoring.lint.analysis.Implication;
+import org.convive.authoring.lint.analysis.Supply;
+import org.convive.authoring.lint.analysis.Narrowed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
