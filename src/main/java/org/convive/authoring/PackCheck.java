@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.convive.authoring.lint.Lint;
 import org.convive.authoring.lint.OrderGuard;
 import org.convive.inference.DroolsMatcher;
+import org.convive.inference.Matcher;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;
@@ -21,6 +22,7 @@ public final class PackCheck {
 
     private final PackFiles files;
     private final Year now;
+    private final Matcher.Factory matcher;
 
     /**
      * A check of the pack that these files hold.
@@ -28,8 +30,14 @@ public final class PackCheck {
      * @param now the year from which the age of evidence is counted
      */
     public PackCheck(PackFiles files, Year now) {
+        this(files, now, DroolsMatcher::new);
+    }
+
+    /** The same, with scenarios evaluated on the given matcher. */
+    PackCheck(PackFiles files, Year now, Matcher.Factory matcher) {
         this.files = files;
         this.now = now;
+        this.matcher = matcher;
     }
 
     /**
@@ -72,9 +80,9 @@ public final class PackCheck {
         return rules;
     }
 
-    private static List<Diagnostic> dependingOnOrder(RulePack pack, List<Scenario> scenarios) {
+    private List<Diagnostic> dependingOnOrder(RulePack pack, List<Scenario> scenarios) {
         var found = new Diagnostics();
-        var guard = new OrderGuard(pack, DroolsMatcher::new);
+        var guard = new OrderGuard(pack, matcher);
         for (Scenario scenario : scenarios) {
             guard.difference(scenario.given())
                     .ifPresent(difference -> found.report(

@@ -66,9 +66,12 @@ public final class Contradiction {
 
     private static boolean allows(String level, Constraint.Compare severity) {
         Optional<SeverityBand> band = SeverityBand.named(level);
-        return band.map(known -> new Interval(known.from(), true, known.to(), known == SeverityBand.CRITICAL))
-                .map(interval(severity)::overlaps)
-                .orElse(false);
+        if (band.isEmpty()) {
+            // A severity that is compared is known; any other word isn't a level and is told elsewhere.
+            return !level.equals("unknown");
+        }
+        boolean highest = band.get() == SeverityBand.CRITICAL;
+        return new Interval(band.get().from(), true, band.get().to(), highest).overlaps(interval(severity));
     }
 
     private static Interval interval(Constraint.Compare compare) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.convive.PackFixture;
+import org.convive.ShippedPack;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackFiles;
+import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.PackReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,15 @@ class PackCheckTest {
         PackReader.Inspection checked = new PackCheck(PackFixture.base(), NOW).run();
         assertThat(checked.diagnostics()).isNotEmpty();
         assertThat(checked.pack()).isPresent();
+    }
+
+    @Test
+    void anAnswerThatDependsOnOrderIsToldAtItsScenario() {
+        var check = new PackCheck(ShippedPack.FILES, NOW, FirstRuleOnly::new);
+        assertThat(check.runWithOrders().diagnostics())
+                .filteredOn(diagnostic -> diagnostic.problem() == PackProblem.ORDER_DEPENDENT)
+                .isNotEmpty()
+                .allSatisfy(diagnostic -> assertThat(diagnostic.at().file()).endsWith(".scenarios.yaml"));
     }
 
     private static List<Diagnostic> check(PackFiles files) {

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 class ShippedPackCheckTest {
 
     private static final List<Diagnostic> DIAGNOSTICS =
-            new PackCheck(ShippedPack.FILES, Year.of(2026)).run().diagnostics();
+            new PackCheck(ShippedPack.FILES, Year.of(2026)).runWithOrders().diagnostics();
 
+    /** Among the errors would be an answer to a scenario that depends on the order of facts or rules. */
     @Test
     void thePackThatShipsHasNeitherErrorsNorWarnings() {
         assertThat(DIAGNOSTICS)

@@ -1,5 +1,6 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Places;
 import java.time.Year;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,10 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Supply;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,43 +28,45 @@ final class OppositeConclusions implements LintCheck {
 
     @Override
     public void check(RulePack pack, Diagnostics found) {
-        List<Rule> suggesting = pack.rules().stream()
-                .filter(rule -> rule.verb() == Verb.SUGGEST)
-                .toList();
+        Map<String, List<Rule>> suggesting = new HashMap<>();
+        for (Rule rule : pack.rules()) {
+            if (rule.verb() == Verb.SUGGEST) {
+                programmes(rule)
+                        .forEach(programme -> suggesting
+                                .computeIfAbsent(programme, id -> new ArrayList<>())
+                                .add(rule));
+            }
+        }
         for (Rule against : pack.rules()) {
             if (AGAINST.contains(against.verb())) {
-                suggesting.forEach(suggests -> check(suggests, against, found));
+                for (String programme : programmes(against)) {
+                    suggesting
+                            .getOrDefault(programme, List.of())
+                            .forEach(suggests -> check(programme, suggests, against, found));
+                }
             }
         }
     }
 
-    private static void check(Rule suggests, Rule against, Diagnostics found) {
-        var programmes = new TreeSet<>(programmes(suggests));
-        programmes.retainAll(programmes(against));
+    private static void check(String programme, Rule suggests, Rule against, Diagnostics found) {
         Optional<Condition> reason = Supply.answer(suggests);
         Optional<Condition> objection = Supply.answer(against);
-        if (programmes.isEmpty()
-                || reason.isEmpty()
+        if (reason.isEmpty()
                 || objection.isEmpty()
                 || !canMeet(reason.get().pattern(), objection.get().pattern())
                 || !contextsAgree(suggests, against)) {
             return;
         }
-        var factors = new TreeSet<>(Supply.named(reason.get(), Words.FACTOR));
-        factors.retainAll(Supply.named(objection.get(), Words.FACTOR));
+        var factors = new TreeSet<>(Supply.answered(suggests));
+        factors.retainAll(Supply.answered(against));
         if (!factors.isEmpty()) {
             found.report(
                     PackProblem.CONTRADICTION,
                     against.at(),
-                    "because of " + codes(factors) + ", `" + against.id() + "` speaks against " + codes(programmes)
-                            + " and `" + suggests.id() + "` (" + suggests.at()
-                            + ") suggests it; tell them apart by what "
-                            + "they ask for");
+                    "because of `" + String.join("`, `", factors) + "`, `" + against.id() + "` speaks against `"
+                            + programme + "` and `" + suggests.id() + "` (" + suggests.at()
+                            + ") suggests it; tell them apart by what they ask for");
         }
-    }
-
-    private static String codes(Set<String> codes) {
-        return "`" + String.join("`, `", codes) + "`";
     }
 
     /** The programmes that a rule names in its conclusion, or in the condition that its conclusion is about. */

@@ -1,5 +1,6 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.NamedPair;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

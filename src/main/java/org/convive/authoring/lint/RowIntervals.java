@@ -1,5 +1,7 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Topic;
+import org.convive.authoring.lint.analysis.Implied;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,11 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Topic;
+import org.convive.authoring.lint.analysis.Implication;
+import org.convive.authoring.lint.analysis.Supply;
+import org.convive.authoring.lint.analysis.Narrowed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +29,20 @@ final class SubsumedRules implements LintCheck {
         var rules = new ArrayList<>(sameTopic);
         rules.sort(Comparator.comparing((Rule rule) -> rule.at().file())
                 .thenComparingInt(rule -> rule.at().line()));
+        List<Set<String>> answered = rules.stream().map(Supply::answered).toList();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
-                check(rules.get(i), rules.get(j), found);
+                boolean apart = rules.get(i).verb() == Verb.SUGGEST && areApart(answered.get(i), answered.get(j));
+                if (!apart) {
+                    check(rules.get(i), rules.get(j), found);
+                }
             }
         }
+    }
+
+    /** Suggestions that answer different factors never count twice, whatever else they ask for. */
+    private static boolean areApart(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     private static void check(Rule earlier, Rule later, Diagnostics found) {

@@ -1,5 +1,8 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Supply;
+import org.convive.authoring.lint.analysis.Possible;
+import org.convive.authoring.lint.analysis.Narrowed;
 import java.util.List;
 import org.convive.rulepack.ConstraintText;
 import org.convive.rulepack.Diagnostics;

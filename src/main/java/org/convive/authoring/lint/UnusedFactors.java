@@ -1,5 +1,8 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Supply;
+import org.convive.authoring.lint.analysis.Possible;
+import org.convive.authoring.lint.analysis.Places;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;

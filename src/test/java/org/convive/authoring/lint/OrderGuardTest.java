@@ -2,11 +2,12 @@ package org.convive.authoring.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.convive.Examples;
 import org.convive.ShippedPack;
+import org.convive.authoring.CollectingSession;
+import org.convive.authoring.FirstRuleOnly;
 import org.convive.inference.DroolsMatcher;
 import org.convive.inference.Fact;
 import org.convive.inference.Firing;
@@ -44,34 +45,15 @@ class OrderGuardTest {
                 .isPresent();
     }
 
-    /** An engine in which the rule that stands first in its group keeps the others from firing. */
-    private record FirstRuleOnly(List<GroupedRule> rules) implements Matcher {
-
-        @Override
-        public Session open() {
-            return new Collecting() {
-                @Override
-                public List<Firing> fire(String group) {
-                    return rules.stream()
-                            .filter(grouped -> grouped.group().equals(group))
-                            .map(grouped -> Interpreter.firings(grouped.rule(), facts))
-                            .filter(firings -> !firings.isEmpty())
-                            .findFirst()
-                            .orElse(List.of());
-                }
-            };
-        }
-    }
-
     /** An engine that doesn't see the fact that came last. */
     private record ForgetsTheLastFact(List<GroupedRule> rules) implements Matcher {
 
         @Override
         public Session open() {
-            return new Collecting() {
+            return new CollectingSession() {
                 @Override
                 public List<Firing> fire(String group) {
-                    List<Fact> seen = facts.subList(0, facts.size() - 1);
+                    List<Fact> seen = facts().subList(0, facts().size() - 1);
                     return rules.stream()
                             .filter(grouped -> grouped.group().equals(group))
                             .flatMap(grouped -> Interpreter.firings(grouped.rule(), seen).stream())
@@ -79,21 +61,6 @@ class OrderGuardTest {
                             .toList();
                 }
             };
-        }
-    }
-
-    private abstract static class Collecting implements Matcher.Session {
-
-        final List<Fact> facts = new ArrayList<>();
-
-        @Override
-        public void insert(Fact fact) {
-            facts.add(fact);
-        }
-
-        @Override
-        public void close() {
-            facts.clear();
         }
     }
 }
