@@ -24,12 +24,13 @@ final class InstalledPacks implements Packs {
     }
 
     /** The folder that the pack is read from; none for the pack that ships in the program. */
-    Optional<Path> folder(Optional<Path> named) {
+    static Optional<Path> folder(Optional<Path> named) {
         return named.or(
                 () -> Optional.of(USUAL_FOLDER).filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml"))));
     }
 
-    private static PackFiles shipped() {
+    /** The pack that ships in the program. */
+    static PackFiles shipped() {
         var contents = new TreeMap<String, byte[]>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {

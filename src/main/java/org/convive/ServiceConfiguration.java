@@ -1,9 +1,11 @@
 package org.convive;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.convive.advisory.ProgrammeCatalogue;
+import org.convive.authoring.reload.FolderWatch;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.WatchedPack;
 import org.convive.rulepack.PackReader;
@@ -12,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -22,21 +25,28 @@ class ServiceConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceConfiguration.class);
 
-    private final InstalledPacks packs = new InstalledPacks();
-    private final Optional<Path> named;
+    private final Optional<FolderWatch> folder;
 
-    ServiceConfiguration(@Value("${convive.pack:}") String folder) {
-        this.named = Optional.of(folder).filter(path -> !path.isBlank()).map(Path::of);
+    ServiceConfiguration(@Value("${convive.pack:}") String named) {
+        Optional<Path> chosen =
+                Optional.of(named).filter(path -> !path.isBlank()).map(Path::of);
+        this.folder = InstalledPacks.folder(chosen).map(FolderWatch::new);
     }
 
     @Bean
     PackInUse packInUse(ProgrammeCatalogue catalogue) {
-        return new PackInUse(PackReader.read(packs.open(named)), catalogue, Clock.systemUTC());
+        try {
+            RulePack pack = PackReader.read(folder.map(FolderWatch::read).orElseGet(InstalledPacks::shipped));
+            return new PackInUse(pack, catalogue, Clock.systemUTC());
+        } catch (UncheckedIOException unreadable) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "convive.pack", folder.map(FolderWatch::name).orElse(""), unreadable.getMessage());
+        }
     }
 
-    @Bean
+    @Bean(initMethod = "start")
     WatchedPack watchedPack(PackInUse inUse, @Value("${convive.watch:true}") boolean watch) {
-        return new WatchedPack(inUse, packs.folder(named).filter(folder -> watch));
+        return new WatchedPack(inUse, folder.filter(found -> watch));
     }
 
     @Bean
@@ -59,7 +69,9 @@ class ServiceConfiguration {
                     pack.settings().version(),
                     pack.rules().size(),
                     pack.knowledge().programmes().size(),
-                    watched.isWatching() ? "; changes of its folder are taken up as they are saved" : "",
+                    watched.folder()
+                            .map(name -> "; changes of the folder " + name + " are taken up as they are saved")
+                            .orElse(""),
                     address,
                     address,
                     address);

@@ -2,24 +2,19 @@ package org.convive.advisory;
 
 import java.util.List;
 import java.util.Optional;
-import org.convive.knowledge.KnowledgeBase;
+import org.convive.rulepack.RulePack;
 
 /** The programmes of packs, searchable. Outer walls fill this port. */
 public interface ProgrammeCatalogue {
 
-    /**
-     * Makes the catalogue hold the programmes of a pack, beside those of others. What it holds already isn't written again.
-     *
-     * @param packHash the hash of the pack they come from
-     * @param knowledge the programmes
-     */
-    void fill(String packHash, KnowledgeBase knowledge);
+    /** Takes in the programmes of a pack, beside those of others, unless they are there already. */
+    void fill(RulePack pack);
 
-    /** Forgets the programmes of all packs but these. */
+    /** Forgets the programmes of all packs but these. They are taken in again should anybody ask for them. */
     void keepOnly(List<String> packHashes);
 
     /** The ids of the programmes of a pack that meet every filter that is set, in their order. */
-    List<String> search(String packHash, Query query);
+    List<String> search(RulePack pack, Query query);
 
     /**
      * What to look for. Filters narrow each other.

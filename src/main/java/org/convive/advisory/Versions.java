@@ -8,19 +8,29 @@ import org.convive.audit.SafetyAudit;
 import org.convive.rulepack.RulePack;
 
 /** The versions that this program was built with. */
-final class Versions {
+public final class Versions {
 
     private static final Properties BUILT_WITH = load();
 
     private Versions() {}
+
+    /** The version of Convive. */
+    public static String convive() {
+        return BUILT_WITH.getProperty("convive");
+    }
+
+    /** The rule engine and its version. */
+    public static String ruleEngine() {
+        return "Drools " + BUILT_WITH.getProperty("drools");
+    }
 
     static Provenance provenance(RulePack pack, SafetyAudit audit) {
         return new Provenance(
                 pack.settings().name(),
                 pack.settings().version(),
                 pack.hash(),
-                BUILT_WITH.getProperty("convive"),
-                "Drools " + BUILT_WITH.getProperty("drools"),
+                convive(),
+                ruleEngine(),
                 AuditHash.of(audit));
     }
 

@@ -45,7 +45,7 @@ class LibraryController implements LibraryApi {
                 Optional.ofNullable(setting),
                 Optional.ofNullable(text));
         Map<String, GradedProgramme> programmes = request.pack().knowledge().programmes();
-        List<GradedProgramme> found = catalogue.search(request.pack().hash(), query).stream()
+        List<GradedProgramme> found = catalogue.search(request.pack(), query).stream()
                 .map(programmes::get)
                 .toList();
         return ResponseEntity.ok(new ProgrammeListJson()

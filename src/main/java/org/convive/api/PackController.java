@@ -1,10 +1,12 @@
 package org.convive.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.convive.advisory.Versions;
 import org.convive.api.spec.PacksApi;
 import org.convive.authoring.PackTrial;
 import org.convive.authoring.TrialDocument;
@@ -33,10 +35,11 @@ class PackController implements PacksApi {
         this.watched = watched;
     }
 
+    /** The body is read to its end first, so that one that breaks off isn't taken for a broken zip file. */
     @Override
     public ResponseEntity<PackCheckJson> checkPack(Resource body) {
         try (InputStream zip = body.getInputStream()) {
-            return ResponseEntity.ok(TrialDocument.of(trial(zip)));
+            return ResponseEntity.ok(TrialDocument.of(trial(new ByteArrayInputStream(zip.readAllBytes()))));
         } catch (IOException broken) {
             throw new BodyUnreadable(broken);
         }
@@ -58,7 +61,10 @@ class PackController implements PacksApi {
                 .version(served.pack().settings().version())
                 .hash(served.pack().hash())
                 .since(served.since().atOffset(ZoneOffset.UTC))
-                .watching(watched.isWatching())
+                .engineVersion(Versions.convive())
+                .ruleEngine(Versions.ruleEngine())
+                .watching(watched.folder().isPresent())
+                .folder(watched.folder().orElse(null))
                 .lastChange(inUse.lastAttempt().map(PackController::change).orElse(null)));
     }
 

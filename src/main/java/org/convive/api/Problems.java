@@ -81,8 +81,8 @@ class Problems {
         return answer(problem(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "too-large",
-                "The audit is too large",
-                "An audit may have up to 10 MB.",
+                "The body is too large",
+                "A body may have up to 10 MB.",
                 request));
     }
 
@@ -128,7 +128,7 @@ class Problems {
                 HttpStatus.BAD_REQUEST,
                 "no-body",
                 "The body is missing or can't be read",
-                "Send the audit as the body of the request.",
+                "Send the audit, or the pack, as the body of the request.",
                 request));
     }
 
@@ -167,7 +167,7 @@ class Problems {
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "wrong-media-type",
                 "Unsupported media type",
-                "Send the audit as application/json.",
+                "Send the body as " + MediaType.toString(wrong.getSupportedMediaTypes()) + ".",
                 request));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.convive.advisory.Advisor;
+import org.convive.inference.EvaluationLimitReached;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;
@@ -43,7 +44,17 @@ public record PackTrial(List<Diagnostic> diagnostics, Optional<Advisor> advisor,
         var advisor = new Advisor(pack);
         var runner = new ScenarioRunner(advisor);
         return new PackTrial(
-                said, Optional.of(advisor), scenarios.stream().map(runner::run).toList());
+                said,
+                Optional.of(advisor),
+                scenarios.stream().map(scenario -> run(scenario, runner)).toList());
+    }
+
+    private static ScenarioResult run(Scenario scenario, ScenarioRunner runner) {
+        try {
+            return runner.run(scenario);
+        } catch (EvaluationLimitReached reached) {
+            return new ScenarioResult(scenario, List.of(String.valueOf(reached.getMessage())));
+        }
     }
 
     /** The scenarios that came out otherwise than they expect. */

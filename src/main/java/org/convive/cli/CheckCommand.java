@@ -1,14 +1,19 @@
 package org.convive.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.convive.authoring.ProblemPages;
+import org.convive.authoring.reload.FolderWatch;
 import org.convive.exchange.SarifDocument;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackReader;
+import org.convive.rulepack.PackRefused;
 import org.convive.rulepack.RulePack;
 import org.convive.vocabulary.NearestCode;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 sound (warnings and notes allowed), 1 not, 2 typed wrong."})
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String USUAL_FOLDER = "rules";
+
     private final Packs packs;
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The pack's folder (default: rules).")
@@ -33,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--sarif", description = "Print a SARIF 2.1.0 log, for editors and build servers.")
     private boolean sarif;
+
+    @Option(names = "--watch", description = "Check again after each saved change, until Ctrl-C.")
+    private boolean watch;
 
     @Option(names = "--explain", paramLabel = "CODE", description = "Explain a kind of problem instead.")
     private @Nullable String code;
@@ -51,6 +61,10 @@ final class CheckCommand implements Callable<Integer> {
             out.println(page(code));
             return Terminal.FINE;
         }
+        if (watch) {
+            follow(new FolderWatch(folder == null ? Path.of(USUAL_FOLDER) : folder), out);
+            return Terminal.FINE;
+        }
         PackReader.Inspection inspection = PackReader.inspect(packs.open(Optional.ofNullable(folder)));
         if (sarif) {
             out.println(new SarifDocument(inspection.diagnostics(), shownFolder()).write());
@@ -60,8 +74,21 @@ final class CheckCommand implements Callable<Integer> {
         return inspection.pack().isPresent() ? Terminal.FINE : Terminal.REFUSED;
     }
 
+    private static void follow(FolderWatch watched, PrintWriter out) {
+        report(PackReader.inspect(watched.read()), out);
+        out.println("Watching the folder " + watched.name() + "; Ctrl-C ends.");
+        watched.follow(changed -> {
+            out.printf("%n%tT%n", LocalTime.now(ZoneId.systemDefault()));
+            try {
+                report(PackReader.inspect(changed.get()), out);
+            } catch (PackRefused | UncheckedIOException refused) {
+                out.println(refused.getMessage());
+            }
+        });
+    }
+
     private String shownFolder() {
-        return folder == null ? "rules" : folder.toString().replace('\\', '/');
+        return folder == null ? USUAL_FOLDER : folder.toString().replace('\\', '/');
     }
 
     private static String page(String code) {

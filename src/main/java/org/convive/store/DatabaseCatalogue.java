@@ -3,45 +3,65 @@ package org.convive.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.convive.advisory.ProgrammeCatalogue;
 import org.convive.knowledge.GradedProgramme;
-import org.convive.knowledge.KnowledgeBase;
 import org.convive.knowledge.Programme;
+import org.convive.rulepack.RulePack;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The catalogue in database tables. */
 @Repository
 class DatabaseCatalogue implements ProgrammeCatalogue {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseCatalogue.class);
+
     private final ProgrammeRows rows;
     private final JdbcAggregateTemplate aggregates;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
-    DatabaseCatalogue(ProgrammeRows rows, JdbcAggregateTemplate aggregates, JdbcClient jdbc) {
+    DatabaseCatalogue(
+            ProgrammeRows rows, JdbcAggregateTemplate aggregates, JdbcClient jdbc, TransactionTemplate transactions) {
         this.rows = rows;
         this.aggregates = aggregates;
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     @Override
-    @Transactional
-    public void fill(String packHash, KnowledgeBase knowledge) {
-        List<String> filled =
-                jdbc.sql("SELECT pack_hash FROM catalogue").query(String.class).list();
-        if (filled.contains(packHash)) {
-            return;
+    public void fill(RulePack pack) {
+        try {
+            transactions.executeWithoutResult(transaction -> insert(pack));
+        } catch (DuplicateKeyException filled) {
+            LOG.debug("another has filled the catalogue with {} meanwhile", pack.hash(), filled);
         }
-        jdbc.sql("INSERT INTO catalogue (pack_hash) VALUES (?)").param(packHash).update();
-        aggregates.insertAll(knowledge.programmes().values().stream()
-                .map(graded -> row(packHash, graded))
-                .toList());
+    }
+
+    private void insert(RulePack pack) {
+        boolean isNew = jdbc.sql("SELECT 1 FROM catalogue WHERE pack_hash = ?")
+                .param(pack.hash())
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+        if (isNew) {
+            jdbc.sql("INSERT INTO catalogue (pack_hash) VALUES (?)")
+                    .param(pack.hash())
+                    .update();
+            aggregates.insertAll(pack.knowledge().programmes().values().stream()
+                    .map(graded -> row(pack.hash(), graded))
+                    .toList());
+        }
     }
 
     @Override
-    @Transactional
     public void keepOnly(List<String> packHashes) {
         jdbc.sql("DELETE FROM catalogue WHERE pack_hash NOT IN (:kept)")
                 .param("kept", packHashes)
@@ -74,8 +94,18 @@ class DatabaseCatalogue implements ProgrammeCatalogue {
         return words.toLowerCase(Locale.ROOT);
     }
 
+    /** A request may be the last under its pack, and find that the programmes of that pack were forgotten meanwhile. */
     @Override
-    public List<String> search(String packHash, Query query) {
+    public List<String> search(RulePack pack, Query query) {
+        List<@Nullable String> found = find(pack.hash(), query);
+        while (found.isEmpty()) {
+            fill(pack);
+            found = find(pack.hash(), query);
+        }
+        return found.stream().flatMap(Stream::ofNullable).toList();
+    }
+
+    private List<@Nullable String> find(String packHash, Query query) {
         return rows.search(
                 packHash,
                 query.factor().orElse(null),

@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -20,6 +23,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.convive.Convive;
 import org.convive.ShippedPack;
+import org.convive.authoring.reload.PackInUse;
+import org.convive.authoring.reload.ReloadAttempt.Outcome;
+import org.convive.rulepack.PackFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,8 @@ class ReloadTest {
     private static final String RULES = "youth/youth-employment.csv";
     private static final String AUDIT =
             "{\"place\":{\"name\":\"X\"},\"findings\":[{\"factor\":\"youth-unemployment\",\"severity\":0.8}]}";
+
+    private static final int QUESTIONS = 4;
 
     @TempDir
     private Path folder = Path.of(".");
@@ -103,29 +111,85 @@ class ReloadTest {
     }
 
     @Test
-    void everyAnswerIsWhollyOfOnePackWhilePacksChange() throws IOException {
-        String first = Files.readString(folder.resolve("pack.yaml"));
-        String second = first.replaceFirst("version: .*", "version: 2099.1.0");
-        var saver = new Thread(() -> IntStream.range(0, 6).forEach(turn -> {
-            write("pack.yaml", turn % 2 == 0 ? second : first);
-            await(status -> status.path("version").asString().equals("2099.1.0") == (turn % 2 == 0));
-        }));
-        saver.start();
-
-        while (saver.isAlive()) {
-            List<HttpResponse<String>> answers = IntStream.range(0, 8)
-                    .parallel()
-                    .mapToObj(call -> service.evaluate("?explain=none", AUDIT))
-                    .toList();
-            for (HttpResponse<String> answer : answers) {
-                JsonNode provenance =
-                        JsonMapper.shared().readTree(answer.body()).path("provenance");
-                String named = provenance.path("pack").asString() + "/"
-                        + provenance.path("packVersion").asString() + "/"
-                        + provenance.path("packHash").asString().substring(0, 12);
-                assertThat(answer.headers().firstValue("Convive-Pack")).contains(named);
+    void everyAnswerIsWhollyOfOnePackWhilePacksChange() {
+        PackInUse inUse = context.getBean(PackInUse.class);
+        List<PackFiles> packs = List.of(ShippedPack.FILES, renamed());
+        var alone = new HashMap<String, String>();
+        for (PackFiles pack : packs) {
+            inUse.tryOut(() -> pack);
+            for (int question = 0; question < QUESTIONS; question++) {
+                HttpResponse<String> answer = ask(question);
+                assertThat(answer.statusCode()).isEqualTo(200);
+                alone.put(question + " " + named(answer), answer.body());
             }
         }
+        assertThat(Set.copyOf(alone.values())).hasSize(packs.size() * QUESTIONS);
+
+        CompletableFuture<Void> changes = CompletableFuture.runAsync(() -> IntStream.range(0, 8)
+                .forEach(turn -> assertThat(
+                                inUse.tryOut(() -> packs.get(turn % 2)).outcome())
+                        .isEqualTo(Outcome.IN_USE)));
+        while (!changes.isDone()) {
+            IntStream.range(0, 4 * QUESTIONS).parallel().forEach(call -> {
+                HttpResponse<String> answer = ask(call % QUESTIONS);
+                assertThat(answer.body()).isEqualTo(alone.get(call % QUESTIONS + " " + named(answer)));
+            });
+        }
+        changes.join();
+    }
+
+    private HttpResponse<String> ask(int question) {
+        return switch (question) {
+            case 0 -> service.evaluate("?explain=summary", AUDIT);
+            case 1 -> service.get("/v1/programmes?text=zebra");
+            case 2 -> service.get("/v1/programmes?factor=youth-unemployment");
+            default -> service.get("/v1/programmes/vocational-training-placement");
+        };
+    }
+
+    /** The pack that the answer's header names; a body that names one must name the same. */
+    private static String named(HttpResponse<String> answer) {
+        String header = answer.headers().firstValue("Convive-Pack").orElse("");
+        JsonNode provenance = JsonMapper.shared().readTree(answer.body()).path("provenance");
+        if (!provenance.isMissingNode()) {
+            assertThat(provenance.path("packHash").asString())
+                    .startsWith(header.substring(header.lastIndexOf('/') + 1));
+        }
+        return header;
+    }
+
+    /** The pack that ships, with one programme under another name. */
+    private static PackFiles renamed() {
+        var files = new HashMap<String, byte[]>();
+        ShippedPack.FILES.paths().forEach(path -> files.put(path, ShippedPack.FILES.bytes(path)));
+        String path = "programmes/vocational-training-placement.yaml";
+        String text = new String(ShippedPack.FILES.bytes(path), UTF_8);
+        files.put(path, text.replaceFirst("name: \\{en: \"", "$0Zebra ").getBytes(UTF_8));
+        return PackFiles.of(files);
+    }
+
+    @Test
+    void saysWhichFolderItWatchesWithoutThePathToIt() {
+        assertThat(status().path("folder").asString())
+                .isEqualTo(folder.getFileName().toString());
+        assertThat(status().path("engineVersion").asString()).isNotEmpty();
+    }
+
+    @Test
+    void refusesAPackThatIsTooLargeToBeSent() {
+        HttpResponse<String> answer = service.post(
+                "/v1/packs/check", "application/zip", BodyPublishers.ofByteArray(new byte[11 * 1024 * 1024]));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void saysWhatAPackIsSentAs() {
+        HttpResponse<String> answer =
+                service.post("/v1/packs/check", "application/json", BodyPublishers.ofString("{}"));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("application/zip");
     }
 
     @Test
@@ -175,7 +239,7 @@ class ReloadTest {
     }
 
     private JsonNode await(Predicate<JsonNode> hoped) {
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
         JsonNode status = status();
         while (!hoped.test(status) && Instant.now().isBefore(end)) {
             pause();

@@ -6,10 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.convive.Examples;
 import org.convive.ShippedPack;
 import org.convive.exchange.model.AdviceJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -136,6 +141,41 @@ class TerminalTest {
             assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo("pack.yaml");
             assertThat(place.at("/region/startLine").asInt()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void checkWatchesAFolderAndChecksItAgainAfterEachChange(@TempDir Path folder) throws Exception {
+        Path pack = folder.resolve("pack.yaml");
+        Files.writeString(folder.resolve("rules.csv"), "id,fnding\nXTR-001,gang-presence\n");
+        var watching = new Thread(() -> run("check", folder.toString(), "--watch"));
+        watching.start();
+        try {
+            awaitPrinted("the pack has no pack.yaml");
+            awaitPrinted("Watching the folder " + folder.getFileName());
+
+            Files.writeString(pack, "name: [");
+            awaitPrinted("malformed-yaml");
+            assertThat(watching.isAlive()).isTrue();
+        } finally {
+            watching.interrupt();
+            watching.join();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void awaitPrinted(String text) {
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (!out.toString().contains(text) && Instant.now().isBefore(end)) {
+            pause();
+        }
+        assertThat(out.toString()).contains(text);
     }
 
     @Test

@@ -4,83 +4,122 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.convive.rulepack.PackFiles;
+import org.convive.rulepack.PackRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sees when the files below a folder have changed and come to rest.
+ * The folder of a pack, read again each time its files have changed and come to rest. For one thread at a time.
  *
- * <p>It looks again and again instead of asking to be told: that works the same on every file system, network drives
- * included, sees editors that save by replacing a file, and costs a few milliseconds a look. A change counts once two looks
- * in a row see the same, so a pack that is half saved is never taken.
+ * <p>It looks again and again instead of asking the system to be told: that works the same on every system and file
+ * system, network drives included, sees editors that save by replacing a file, and costs a few milliseconds a look. A
+ * change counts once two looks in a row see the same, and files that change while they are read are read anew, so that
+ * a pack is never taken half saved.
  */
-public final class FolderWatch implements AutoCloseable {
+public final class FolderWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private final Path folder;
-    private final Duration pause;
-    private final Runnable changed;
-    private final Thread thread;
+    private final Function<Path, PackFiles> reader;
+    private Map<String, String> seen = Map.of();
+    private Map<String, String> read = Map.of();
 
-    private FolderWatch(Path folder, Duration pause, Runnable changed) {
+    /** A watch of this folder, which need not be there yet. */
+    public FolderWatch(Path folder) {
+        this(folder, PackFiles::ofFolder);
+    }
+
+    /** A watch of this folder, whose files are read so. */
+    FolderWatch(Path folder, Function<Path, PackFiles> reader) {
         this.folder = folder;
-        this.pause = pause;
-        this.changed = changed;
-        this.thread = new Thread(this::watch, "watch-" + folder.getFileName());
-        this.thread.setDaemon(true);
+        this.reader = reader;
+    }
+
+    /** The name of the folder, without the path to it. */
+    public String name() {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
     }
 
     /**
-     * Begins to watch.
+     * The files as they all were at one moment.
      *
-     * @param pause how long to wait between two looks
-     * @param changed runs, on the watch's own thread, after each change
+     * @throws PackRefused if the folder holds what a pack can't
+     * @throws UncheckedIOException if the folder can't be read
      */
-    public static FolderWatch start(Path folder, Duration pause, Runnable changed) {
-        var watch = new FolderWatch(folder, pause, changed);
-        watch.thread.start();
-        return watch;
-    }
-
-    private void watch() {
-        Map<String, String> known = look();
-        Map<String, String> before = known;
-        while (!Thread.currentThread().isInterrupted()) {
+    public PackFiles read() {
+        read = stamps();
+        while (true) {
             try {
-                Thread.sleep(pause.toMillis());
-            } catch (InterruptedException closed) {
-                return;
+                PackFiles files = reader.apply(folder);
+                if (read.equals(stamps())) {
+                    return files;
+                }
+            } catch (PackRefused | UncheckedIOException failed) {
+                if (read.equals(stamps())) {
+                    throw failed;
+                }
             }
-            Map<String, String> now = look();
-            if (now.equals(before) && !now.equals(known)) {
-                known = now;
-                tell();
+            read = stampsAtRest();
+        }
+    }
+
+    /**
+     * Waits for changes until the thread is interrupted.
+     *
+     * @param changed is called after each change, with what {@link #read()} gives
+     */
+    public void follow(Consumer<Supplier<PackFiles>> changed) {
+        while (!Thread.currentThread().isInterrupted()) {
+            pause();
+            if (hasChangedAndRests()) {
+                changed.accept(this::read);
             }
+        }
+    }
+
+    private boolean hasChangedAndRests() {
+        Map<String, String> now = stamps();
+        boolean rests = now.equals(seen);
+        seen = now;
+        return rests && !now.equals(read);
+    }
+
+    private Map<String, String> stampsAtRest() {
+        Map<String, String> before = stamps();
+        pause();
+        Map<String, String> now = stamps();
+        while (!now.equals(before) && !Thread.currentThread().isInterrupted()) {
             before = now;
+            pause();
+            now = stamps();
         }
+        return now;
     }
 
-    private void tell() {
+    private static void pause() {
         try {
-            changed.run();
-        } catch (RuntimeException failed) {
-            LOG.error("a change of {} could not be taken up", folder, failed);
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Size and time of each file. A file that vanishes while it is looked at will be missing at the next look. */
-    private Map<String, String> look() {
+    /** What tells one state of each file from another. What can't be looked at counts as not there. */
+    private Map<String, String> stamps() {
         var stamps = new TreeMap<String, String>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     stamps.put(
@@ -93,17 +132,15 @@ public final class FolderWatch implements AutoCloseable {
                 public FileVisitResult visitFileFailed(Path file, IOException vanished) {
                     return FileVisitResult.CONTINUE;
                 }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException vanished) {
+                    return FileVisitResult.CONTINUE;
+                }
             });
-        } catch (NoSuchFileException gone) {
-            return stamps;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot look into " + folder, unreadable);
+        } catch (IOException gone) {
+            return Map.of();
         }
         return stamps;
-    }
-
-    @Override
-    public void close() {
-        thread.interrupt();
     }
 }

@@ -1,5 +1,6 @@
 package org.convive.authoring.reload;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,14 @@ import org.convive.advisory.Advisor;
 import org.convive.advisory.ProgrammeCatalogue;
 import org.convive.authoring.PackTrial;
 import org.convive.authoring.reload.ReloadAttempt.Outcome;
+import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackFiles;
+import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.PackRefused;
 import org.convive.rulepack.RulePack;
+import org.convive.rulepack.model.Location;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The pack that answers now, and the only place where another takes its place.
@@ -19,6 +25,13 @@ import org.convive.rulepack.RulePack;
  * changes nothing.
  */
 public final class PackInUse {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackInUse.class);
+    private static final Diagnostic UNREADABLE = new Diagnostic(
+            PackProblem.MISSING_FILE,
+            new Location("pack.yaml", 1, 1),
+            "the pack's folder, or a file in it, can't be read; the log names it",
+            Optional.empty());
 
     private volatile ServedPack current;
     private volatile Optional<ReloadAttempt> lastAttempt = Optional.empty();
@@ -36,7 +49,7 @@ public final class PackInUse {
         this.catalogue = catalogue;
         this.clock = clock;
         this.current = ServedPack.of(new Advisor(pack), clock.instant());
-        catalogue.fill(pack.hash(), pack.knowledge());
+        catalogue.fill(pack);
     }
 
     /** The pack that answers now, with everything that answers by it. */
@@ -49,20 +62,33 @@ public final class PackInUse {
         return lastAttempt;
     }
 
-    /** Tries the pack that these files hold, and uses it if it is sound and does what its scenarios say. */
+    /**
+     * Tries the pack that these files hold, and uses it if it is sound and does what its scenarios say.
+     *
+     * @param files the files, or {@link PackRefused} or {@link UncheckedIOException} if they can't be read
+     */
     public synchronized ReloadAttempt tryOut(Supplier<PackFiles> files) {
         ReloadAttempt attempt = attempt(files);
         lastAttempt = Optional.of(attempt);
         return attempt;
     }
 
-    private ReloadAttempt attempt(Supplier<PackFiles> source) {
-        PackFiles files;
+    /** Whatever goes wrong here is told, and must not keep the next change from being seen. */
+    private ReloadAttempt attempt(Supplier<PackFiles> files) {
         try {
-            files = source.get();
+            return attempt(files.get());
         } catch (PackRefused refused) {
             return new ReloadAttempt(clock.instant(), Outcome.REFUSED, refused.diagnostics(), List.of());
+        } catch (UncheckedIOException unreadable) {
+            LOG.warn("the changed pack can't be read", unreadable);
+            return new ReloadAttempt(clock.instant(), Outcome.REFUSED, List.of(UNREADABLE), List.of());
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("the changed pack can't be tried", fault);
+            return new ReloadAttempt(clock.instant(), Outcome.FAULT, List.of(), List.of());
         }
+    }
+
+    private ReloadAttempt attempt(PackFiles files) {
         if (files.hash().equals(current().pack().hash())) {
             return new ReloadAttempt(clock.instant(), Outcome.UNCHANGED, List.of(), List.of());
         }
@@ -75,10 +101,10 @@ public final class PackInUse {
         return new ReloadAttempt(clock.instant(), outcome, trial.diagnostics(), trial.failed());
     }
 
-    /** Requests that began under the pack before may still search its programmes, so those stay until the next change. */
+    /** The programmes of the pack before stay until the next change, since requests that began under it may ask for them. */
     private void use(Advisor advisor) {
         RulePack before = current().pack();
-        catalogue.fill(advisor.pack().hash(), advisor.pack().knowledge());
+        catalogue.fill(advisor.pack());
         current = ServedPack.of(advisor, clock.instant());
         catalogue.keepOnly(List.of(before.hash(), advisor.pack().hash()));
     }

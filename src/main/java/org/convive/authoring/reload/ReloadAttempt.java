@@ -31,16 +31,13 @@ public record ReloadAttempt(Instant at, Outcome outcome, List<Diagnostic> diagno
         /** It can't be read or isn't sound; the pack before it goes on answering. */
         REFUSED,
         /** Its own scenarios come out otherwise; the pack before it goes on answering. */
-        FAILED_SCENARIOS;
+        FAILED_SCENARIOS,
+        /** Something in the program failed, which the log tells; the pack before it goes on answering. */
+        FAULT;
 
         /** The word used in answers, such as {@code in-use}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-    }
-
-    /** Whether the pack before goes on answering although its files have changed. */
-    public boolean isSetback() {
-        return outcome == Outcome.REFUSED || outcome == Outcome.FAILED_SCENARIOS;
     }
 }

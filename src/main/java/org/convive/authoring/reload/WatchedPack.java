@@ -1,12 +1,9 @@
 package org.convive.authoring.reload;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.convive.authoring.ScenarioResult;
 import org.convive.rulepack.Diagnostic;
-import org.convive.rulepack.PackFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,21 +11,30 @@ import org.slf4j.LoggerFactory;
 public final class WatchedPack implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedPack.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private final PackInUse inUse;
     private final Optional<FolderWatch> watch;
+    private final Thread thread = new Thread(this::follow, "pack-watch");
 
-    /** Begins to watch the folder; nothing happens when there is none to watch. */
-    public WatchedPack(PackInUse inUse, Optional<Path> watched) {
+    /** Will watch the folder; nothing happens when there is none to watch. */
+    public WatchedPack(PackInUse inUse, Optional<FolderWatch> watch) {
         this.inUse = inUse;
-        this.watch = watched.map(folder ->
-                FolderWatch.start(folder, BETWEEN_LOOKS, () -> tell(inUse.tryOut(() -> PackFiles.ofFolder(folder)))));
+        this.watch = watch;
+        thread.setDaemon(true);
     }
 
-    /** Whether changes are taken up by themselves. */
-    public boolean isWatching() {
-        return watch.isPresent();
+    /** Begins to watch. */
+    public void start() {
+        thread.start();
+    }
+
+    /** The name of the folder whose changes are taken up by themselves; nothing if none are. */
+    public Optional<String> folder() {
+        return watch.map(FolderWatch::name);
+    }
+
+    private void follow() {
+        watch.ifPresent(folder -> folder.follow(changed -> tell(inUse.tryOut(changed))));
     }
 
     private void tell(ReloadAttempt attempt) {
@@ -50,6 +56,7 @@ public final class WatchedPack implements AutoCloseable {
                                 .filter(Diagnostic::isError)
                                 .map(Diagnostic::toString)
                                 .toList()));
+            case FAULT -> LOG.error("the changed pack can't be tried, so the one before goes on answering");
             case FAILED_SCENARIOS ->
                 LOG.warn(
                         "the changed pack fails its own scenarios, so the one before goes on answering:\n{}",
@@ -70,6 +77,6 @@ public final class WatchedPack implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.ifPresent(FolderWatch::close);
+        thread.interrupt();
     }
 }

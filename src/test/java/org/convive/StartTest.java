@@ -1,0 +1,43 @@
+package org.convive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A service that can't answer says why, in words for the person who started it. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartTest {
+
+    @Test
+    void tellsEveryProblemOfABrokenPack(@TempDir Path folder, CapturedOutput printed) throws IOException {
+        Files.writeString(folder.resolve("rules.csv"), "id,fnding\nXTR-001,gang-presence\n");
+
+        refusesToStartWith(folder);
+
+        assertThat(printed)
+                .contains("pack.yaml:1:1: the pack has no pack.yaml", "rules.csv:1:", "fnding")
+                .doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void tellsThatThereIsNoSuchFolder(@TempDir Path folder, CapturedOutput printed) {
+        refusesToStartWith(folder.resolve("missing"));
+
+        assertThat(printed).contains("there is no folder").doesNotContain("\tat ", "Exception");
+    }
+
+    private static void refusesToStartWith(Path folder) {
+        assertThatThrownBy(() ->
+                        new SpringApplicationBuilder(Convive.class).run("--server.port=0", "--convive.pack=" + folder))
+                .isInstanceOf(RuntimeException.class);
+    }
+}
