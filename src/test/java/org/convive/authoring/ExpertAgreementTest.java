@@ -3,8 +3,13 @@ package org.convive.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.convive.ShippedPack;
 import org.convive.recommendation.Contribution;
 import org.convive.recommendation.Recommendation;
@@ -57,6 +62,29 @@ class ExpertAgreementTest {
                                 && !contribution.firings().isEmpty());
             }
         }
+    }
+
+    /** As many categories as we recommend, but those that the experts of the other audits name most often. */
+    @Test
+    void theAuditTellsMoreThanWhatExpertsUsuallySay() {
+        double guessed = sum(agreement -> commonest(agreement).stream()
+                .filter(agreement.experts()::contains)
+                .count());
+        double experts = sum(agreement -> agreement.experts().size());
+
+        assertThat(sum(agreement -> agreement.shared().size()) / experts).isGreaterThan(guessed / experts + 0.15);
+    }
+
+    private static List<String> commonest(Agreement audit) {
+        Map<String, Long> named = AGREEMENTS.stream()
+                .filter(other -> !other.audit().equals(audit.audit()))
+                .flatMap(other -> other.experts().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return named.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(audit.ours().size())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static double sum(ToLongFunction<Agreement> counted) {
