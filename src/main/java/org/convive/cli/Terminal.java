@@ -33,6 +33,7 @@ public final class Terminal {
                 .addSubcommand(new CheckCommand(packs))
                 .addSubcommand(new TestCommand(packs))
                 .addSubcommand(new CompareCommand(packs))
+                .addSubcommand(new ImpactCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
