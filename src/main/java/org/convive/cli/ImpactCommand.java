@@ -42,6 +42,9 @@ final class ImpactCommand implements Callable<Integer> {
             description = "Audits: JSON files, or folders of them (default: examples).")
     private List<Path> audits = List.of();
 
+    @Option(names = "--all", description = "Tell every programme in full, also where only its points are others.")
+    private boolean all;
+
     @Option(names = "--json", description = "Print JSON, for a machine.")
     private boolean json;
 
@@ -65,7 +68,7 @@ final class ImpactCommand implements Callable<Integer> {
         if (json) {
             out.println(JsonText.pretty(document));
         } else {
-            new ImpactReport(document, Phrases.in(chosen)).printTo(out);
+            new ImpactReport(document, Phrases.in(chosen), all).printTo(out);
         }
         return Terminal.FINE;
     }

@@ -19,12 +19,17 @@ final class ImpactReport {
 
     private static final int HASH_DIGITS = 12;
 
+    /** An audit that neither pack can read says nothing of the change, so that a few of its problems will do. */
+    private static final int FEW = 3;
+
     private final PackImpactJson impact;
     private final Phrases phrases;
+    private final boolean all;
 
-    ImpactReport(PackImpactJson impact, Phrases phrases) {
+    ImpactReport(PackImpactJson impact, Phrases phrases, boolean all) {
         this.impact = impact;
         this.phrases = phrases;
+        this.all = all;
     }
 
     void printTo(PrintWriter out) {
@@ -50,7 +55,7 @@ final class ImpactReport {
     private void print(AuditImpactJson audit, Page page) {
         page.say(0, "report.impact.audit", audit.getAudit(), audit.getPlace());
         audit.getFindings().forEach(finding -> print(finding, page));
-        new ProgrammeImpactReport(page, phrases).print(audit.getProgrammes());
+        new ProgrammeImpactReport(page, phrases, all).print(audit.getProgrammes());
         audit.getWarnings().forEach(warning -> print(warning, page));
         page.space();
     }
@@ -76,7 +81,7 @@ final class ImpactReport {
         warning.getJudgements().forEach(page::judgement);
     }
 
-    private static void print(UnreadAuditJson audit, Page page) {
+    private void print(UnreadAuditJson audit, Page page) {
         boolean underOld = !audit.getBefore().isEmpty();
         boolean underNew = !audit.getAfter().isEmpty();
         String where = underOld && underNew ? "both" : underOld ? "before" : "after";
@@ -85,7 +90,11 @@ final class ImpactReport {
                 .map(ImpactReport::problem)
                 .distinct()
                 .toList();
-        problems.forEach(problem -> page.line(1, "- " + problem));
+        int told = where.equals("both") && !all ? Math.min(FEW, problems.size()) : problems.size();
+        problems.subList(0, told).forEach(problem -> page.line(1, "- " + problem));
+        if (told < problems.size()) {
+            page.line(1, "- " + phrases.say("report.impact.more-problems", problems.size() - told));
+        }
         page.space();
     }
 

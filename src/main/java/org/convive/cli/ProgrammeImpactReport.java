@@ -3,6 +3,7 @@ package org.convive.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.convive.exchange.model.CauseJson;
 import org.convive.exchange.model.ContributionChangeJson;
 import org.convive.exchange.model.ProgrammeImpactJson;
@@ -14,30 +15,59 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of the programmes of one audit, as a person reads it in a terminal. */
 final class ProgrammeImpactReport {
 
+    /** More programmes with the same strength than this are told in brief, unless all are asked for. */
+    private static final int MOST_IN_FULL = 4;
+
     private final Page page;
     private final Phrases phrases;
+    private final boolean all;
 
-    ProgrammeImpactReport(Page page, Phrases phrases) {
+    ProgrammeImpactReport(Page page, Phrases phrases, boolean all) {
         this.page = page;
         this.phrases = phrases;
+        this.all = all;
     }
 
-    /** Tells each in full that is recommended in one of the answers or newly spoken of; the others only by number. */
+    /** Tells in full what enters, leaves, has another strength or is newly spoken of; the others as far as they are few. */
     void print(List<ProgrammeImpactJson> programmes) {
-        programmes.stream().filter(programme -> !isMinor(programme)).forEach(this::print);
-        String shifted = programmes.stream()
-                .filter(ProgrammeImpactReport::isShift)
-                .map(this::shift)
-                .collect(Collectors.joining("; "));
-        if (!shifted.isEmpty()) {
-            page.say(1, "report.impact.shifted", shifted);
+        List<ProgrammeImpactJson> samewise = programmes.stream()
+                .filter(programme -> !isMinor(programme) && hasOnlyOtherPoints(programme))
+                .toList();
+        boolean brief = !all && samewise.size() > MOST_IN_FULL;
+        programmes.stream()
+                .filter(programme -> !isMinor(programme) && !(brief && hasOnlyOtherPoints(programme)))
+                .forEach(this::print);
+        if (brief) {
+            list("report.impact.brief", samewise.stream().map(this::change));
         }
+        list(
+                "report.impact.shifted",
+                programmes.stream().filter(ProgrammeImpactReport::isShift).map(this::shift));
         long outside = programmes.stream()
                 .filter(programme -> isMinor(programme) && !isShift(programme))
                 .count();
         if (outside > 0) {
             page.say(1, "report.impact.more-outside", outside);
         }
+    }
+
+    private void list(String key, Stream<String> changes) {
+        String joined = changes.collect(Collectors.joining("; "));
+        if (!joined.isEmpty()) {
+            page.say(1, key, joined);
+        }
+    }
+
+    /** Whether it is recommended as strongly as before, and rules say nothing else of it. */
+    private static boolean hasOnlyOtherPoints(ProgrammeImpactJson programme) {
+        boolean stays = programme.getEffect() == EffectEnum.MOVES || programme.getEffect() == EffectEnum.STAYS;
+        return stays && hasSameStrength(programme) && programme.getJudgements().isEmpty();
+    }
+
+    private static boolean hasSameStrength(ProgrammeImpactJson programme) {
+        StandingJson before = programme.getBefore();
+        StandingJson after = programme.getAfter();
+        return before != null && after != null && before.getStrength() == after.getStrength();
     }
 
     private static boolean isMinor(ProgrammeImpactJson programme) {
@@ -47,12 +77,16 @@ final class ProgrammeImpactReport {
 
     /** Whether others alone have moved it. */
     private static boolean isShift(ProgrammeImpactJson programme) {
-        return programme.getEffect() == EffectEnum.MOVES
-                && programme.getContributions().isEmpty()
-                && programme.getJudgements().isEmpty()
-                && programme.getBefore() != null
-                && programme.getAfter() != null
-                && programme.getBefore().getStrength() == programme.getAfter().getStrength();
+        return hasOnlyOtherPoints(programme) && programme.getContributions().isEmpty();
+    }
+
+    private String change(ProgrammeImpactJson programme) {
+        return phrases.say(
+                "report.impact.change",
+                programme.getName(),
+                signed(programme.getDifference()),
+                rank(programme.getBefore()),
+                rank(programme.getAfter()));
     }
 
     private String shift(ProgrammeImpactJson programme) {
@@ -69,13 +103,35 @@ final class ProgrammeImpactReport {
         switch (programme.getEffect()) {
             case ENTERS -> page.say(1, "report.impact.enters", name, to, after, before);
             case LEAVES -> page.say(1, "report.impact.leaves", name, from, before, after);
-            case MOVES -> page.say(1, "report.impact.moves", name, from, to, after, before);
+            case MOVES ->
+                page.say(
+                        1,
+                        from.equals(to) ? "report.impact.renamed" : "report.impact.moves",
+                        name,
+                        from,
+                        to,
+                        after,
+                        before);
             case STAYS -> page.say(1, "report.impact.stays", name, from, to, after, before);
             case OUTSIDE -> page.say(1, "report.impact.outside", name, before, after);
         }
         programme.getCauses().stream().map(CauseJson::getText).forEach(text -> page.line(2, text));
-        programme.getContributions().forEach(this::print);
+        printPoints(programme);
         programme.getJudgements().forEach(page::judgement);
+    }
+
+    /** The points, each with its causes, unless these stand above already or are those of the next. */
+    private void printPoints(ProgrammeImpactJson programme) {
+        List<ContributionChangeJson> contributions = programme.getContributions();
+        for (int i = 0; i < contributions.size(); i++) {
+            ContributionChangeJson contribution = contributions.get(i);
+            print(contribution);
+            boolean alike = i + 1 < contributions.size()
+                    && contribution.getCauses().equals(contributions.get(i + 1).getCauses());
+            contribution.getCauses().stream()
+                    .filter(cause -> !alike && !programme.getCauses().contains(cause))
+                    .forEach(cause -> page.line(3, cause.getText()));
+        }
     }
 
     private void print(ContributionChangeJson contribution) {
@@ -88,7 +144,6 @@ final class ProgrammeImpactReport {
                 contribution.getRule(),
                 Page.place(contribution.getAt()),
                 contribution.getRationale());
-        contribution.getCauses().forEach(cause -> page.line(3, cause.getText()));
     }
 
     private String signed(BigDecimal difference) {

@@ -62,6 +62,8 @@ public record Cause(
         SHARE,
         /** The score passes the cut-off of a strength, one way or the other. */
         CUT,
+        /** The list is full before it, or no longer is. */
+        LIST_END,
         /** Other programmes come before it, or no longer do. */
         OTHERS,
         /** Something else that the rule reads. */

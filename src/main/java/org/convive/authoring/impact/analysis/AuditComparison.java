@@ -29,6 +29,8 @@ final class AuditComparison {
     /** What these say is told as points, or as a warning. */
     private static final Set<Verb> TOLD_ELSEWHERE = Set.of(Verb.CONTRIBUTE, Verb.REINFORCE, Verb.WARN_AGAINST);
 
+    private static final Set<Verb> SPEAKS_AGAINST = Set.of(Verb.HOLD, Verb.EXCLUDE, Verb.CAUTION);
+
     private final Answer before;
     private final Answer after;
     private final Map<String, FindingChange> findings;
@@ -60,7 +62,8 @@ final class AuditComparison {
         Optional<Recommendation> old = Optional.ofNullable(before.suggested().get(id));
         Optional<Recommendation> fresh = Optional.ofNullable(after.suggested().get(id));
         List<ContributionChange> points = contributions.compare(contributions(old), contributions(fresh));
-        List<JudgementChange> said = judgements(judgements(old), judgements(fresh));
+        boolean inBoth = old.isPresent() && fresh.isPresent();
+        List<JudgementChange> said = judgements(judgements(old, inBoth), judgements(fresh, inBoth));
         Optional<Standing> stood = old.map(Standing::of);
         Optional<Standing> stands = fresh.map(Standing::of);
         if (points.isEmpty() && said.isEmpty() && stood.equals(stands)) {
@@ -73,12 +76,12 @@ final class AuditComparison {
         return recommendation.map(found -> found.candidate().contributions()).orElse(List.of());
     }
 
-    private static List<Judgement> judgements(Optional<Recommendation> recommendation) {
-        return recommendation
-                .map(found -> found.candidate().judgements().stream()
-                        .filter(judgement -> !TOLD_ELSEWHERE.contains(judgement.verb()))
-                        .toList())
-                .orElse(List.of());
+    /** A programme that is suggested in one answer alone has all its plans there, which says nothing more of the change. */
+    private static List<Judgement> judgements(Optional<Recommendation> recommendation, boolean inBoth) {
+        return recommendation.map(found -> found.candidate().judgements()).orElse(List.of()).stream()
+                .filter(judgement -> !TOLD_ELSEWHERE.contains(judgement.verb()))
+                .filter(judgement -> inBoth || SPEAKS_AGAINST.contains(judgement.verb()))
+                .toList();
     }
 
     /** What rules say in one of the answers alone, each rule's word once, however often the rule holds. */

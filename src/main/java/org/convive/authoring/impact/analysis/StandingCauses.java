@@ -43,12 +43,16 @@ final class StandingCauses {
         if (old.strength() != fresh.strength()) {
             strength(old, fresh, causes);
         }
-        if (old.strength() == fresh.strength()
-                && old.rank() != fresh.rank()
-                && old.score().equals(fresh.score())) {
-            difference.weight("strength.listedAtMost").map(RuleCauses::of).ifPresent(causes::add);
+        boolean moves = old.rank() != fresh.rank() && old.strength() == fresh.strength();
+        if (moves && (old.rank() == 0 || fresh.rank() == 0)) {
+            causes.add(Cause.of(Kind.LIST_END, programme, length(difference.before()), length(difference.after())));
+        } else if (moves && old.score().equals(fresh.score())) {
             causes.add(Cause.of(Kind.OTHERS, programme));
         }
+    }
+
+    private static String length(RulePack pack) {
+        return String.valueOf(pack.settings().strength().listedAtMost());
     }
 
     private void strength(Standing old, Standing fresh, Set<Cause> causes) {
