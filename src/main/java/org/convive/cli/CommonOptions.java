@@ -2,20 +2,18 @@ package org.convive.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackReader;
 import org.convive.rulepack.RulePack;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that every command has. */
+/** The options of every command that reads one pack. */
 final class CommonOptions {
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "Language of the answer: en or es (default: en).",
-            defaultValue = "en")
-    private String language = "en";
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--pack",
@@ -25,14 +23,16 @@ final class CommonOptions {
 
     /** The language asked for. */
     String language() {
-        if (!language.equals("en") && !language.equals("es")) {
-            throw new Terminal.CommandRefused("--lang must be en or es, not `" + language + "`");
-        }
-        return language;
+        return language.code();
+    }
+
+    /** The files of the pack asked for. */
+    PackFiles open(Packs packs) {
+        return packs.open(Optional.ofNullable(pack));
     }
 
     /** The pack asked for, read and checked. */
     RulePack read(Packs packs) {
-        return PackReader.read(packs.open(Optional.ofNullable(pack)));
+        return PackReader.read(open(packs));
     }
 }

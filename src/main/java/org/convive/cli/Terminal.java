@@ -34,6 +34,7 @@ public final class Terminal {
                 .addSubcommand(new TestCommand(packs))
                 .addSubcommand(new CompareCommand(packs))
                 .addSubcommand(new SchemaCommand(packs))
+                .addSubcommand(new ImpactCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

@@ -11,6 +11,7 @@ import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.Field;
 import org.convive.rulepack.model.Pattern;
 import org.convive.rulepack.model.Rule;
+import org.convive.rulepack.model.Verb;
 import org.convive.rulepack.model.Words;
 import org.convive.vocabulary.TermList;
 import org.convive.vocabulary.Vocabulary;
@@ -107,11 +108,41 @@ public final class RuleReading {
     }
 
     private String conclusion(Rule rule) {
-        var values = new ArrayList<Object>();
+        var values = new ArrayList<String>();
         for (int i = 0; i < rule.arguments().size(); i++) {
-            values.add(argument(rule.verb().arguments().get(i), rule.arguments().get(i)));
+            values.add(argument(words(rule, i), rule.arguments().get(i)));
         }
         return phrases.say("verb." + rule.verb().name(), values.toArray());
+    }
+
+    /**
+     * What a verb concludes of given codes.
+     *
+     * @param values what the verb is given, in the order of its arguments
+     */
+    public String conclusion(Verb verb, List<String> values) {
+        var named = new ArrayList<String>();
+        for (int i = 0; i < values.size(); i++) {
+            Words words = verb.arguments().get(i);
+            named.add(word(words == Words.ANY ? ofSlot(values.get(i - 1)) : words, values.get(i)));
+        }
+        return phrases.say("verb." + verb.name(), named.toArray());
+    }
+
+    private static Words words(Rule rule, int index) {
+        Words words = rule.verb().arguments().get(index);
+        boolean fillsSlot = words == Words.ANY && rule.arguments().get(index - 1) instanceof Argument.Text;
+        return fillsSlot ? ofSlot(((Argument.Text) rule.arguments().get(index - 1)).value()) : words;
+    }
+
+    /** Which words fill a slot of the plan. */
+    private static Words ofSlot(String slot) {
+        return switch (slot) {
+            case "addressee", "partner" -> Words.DELIVERER;
+            case "monitor" -> Words.INDICATOR;
+            case "sdg" -> Words.FRAMEWORK;
+            default -> Words.ANY;
+        };
     }
 
     private String argument(Words words, Argument argument) {
@@ -141,6 +172,10 @@ public final class RuleReading {
             case INDICATOR ->
                 vocabulary.indicators().containsKey(code)
                         ? vocabulary.indicators().get(code).name().in(language)
+                        : code;
+            case FRAMEWORK ->
+                vocabulary.frameworks().containsKey(code)
+                        ? vocabulary.frameworks().get(code).title().in(language)
                         : code;
             case CATEGORY ->
                 vocabulary.categories().containsKey(code)
