@@ -1,4 +1,4 @@
-package org.convive.authoring;
+package org.convive.authoring.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class ScenariosTest {
                 .map(scenario -> DynamicTest.dynamicTest(
                         scenario.name(),
                         source(scenario.at()),
-                        () -> assertThat(runner.run(scenario).failures())
+                        () -> assertThat(runner.run(scenario).mismatches())
                                 .as(scenario.at().toString())
                                 .isEmpty()));
     }

@@ -1,0 +1,57 @@
+package org.convive.authoring.coverage;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * How far the rules of a pack are tried by its scenarios.
+ *
+ * @param rules every rule of the pack, in the order of their ids
+ */
+public record Coverage(List<RuleCoverage> rules) {
+
+    /** Copies the list. */
+    public Coverage {
+        rules = List.copyOf(rules);
+    }
+
+    /** The rules that some scenario makes fire. */
+    public Share fired() {
+        return share(rules.stream(), RuleCoverage::fired);
+    }
+
+    /** The rules that some scenario just misses. */
+    public Share blocked() {
+        return share(rules.stream(), RuleCoverage::blocked);
+    }
+
+    /** The thresholds that are tried on both sides. */
+    public Share boundaries() {
+        return share(thresholds(), BoundaryCoverage::isCovered);
+    }
+
+    /** The rules that no scenario makes fire. */
+    public List<RuleCoverage> neverFired() {
+        return rules.stream().filter(rule -> !rule.fired()).toList();
+    }
+
+    /** The rules that no scenario just misses. */
+    public List<RuleCoverage> neverBlocked() {
+        return rules.stream().filter(rule -> !rule.blocked()).toList();
+    }
+
+    /** The thresholds that are not tried on both sides. */
+    public List<BoundaryCoverage> openBoundaries() {
+        return thresholds().filter(boundary -> !boundary.isCovered()).toList();
+    }
+
+    private Stream<BoundaryCoverage> thresholds() {
+        return rules.stream().flatMap(rule -> rule.boundaries().stream());
+    }
+
+    private static <T> Share share(Stream<T> all, Predicate<T> covered) {
+        List<T> listed = all.toList();
+        return new Share((int) listed.stream().filter(covered).count(), listed.size());
+    }
+}
