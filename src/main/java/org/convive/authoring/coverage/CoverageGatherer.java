@@ -16,7 +16,7 @@ import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.Rule;
 
-/** Watches scenarios run and gathers how far they try the rules of a pack. Not to be shared between threads. */
+/** Watches scenarios run and gathers how far they try the rules of a pack. Several threads may show it scenarios. */
 public final class CoverageGatherer {
 
     private final RulePack pack;
@@ -33,7 +33,7 @@ public final class CoverageGatherer {
     }
 
     /** Notes what one scenario tries. */
-    public void add(Scenario scenario, Outcome outcome) {
+    public synchronized void add(Scenario scenario, Outcome outcome) {
         fired.addAll(outcome.fired());
         for (Rule rule : pack.rules()) {
             if (!blocked.contains(rule.id()) && justMisses(rule, scenario, outcome)) {
@@ -64,7 +64,7 @@ public final class CoverageGatherer {
     }
 
     /** What was gathered. */
-    public Coverage coverage() {
+    public synchronized Coverage coverage() {
         return new Coverage(pack.rules().stream().map(this::coverage).toList());
     }
 

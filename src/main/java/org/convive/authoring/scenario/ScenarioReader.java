@@ -62,14 +62,21 @@ public final class ScenarioReader {
             return Optional.empty();
         }
         List<Expectation> expected = expectations.read(expect.get());
-        if (expected.isEmpty()) {
+        if (saysNothing(expect.get())) {
             at.report("empty-expectation", "the scenario expects nothing, so it could never fail");
         }
-        boolean focus = node.flag("focus");
+        boolean focus = focus(node);
         Optional<String> skip = skip(node);
         return given.read(audit.get(), name)
                 .filter(read -> !expected.isEmpty())
                 .map(read -> new Scenario(name, at.at(), read, expected, focus, skip));
+    }
+
+    private static boolean saysNothing(YamlNode expect) {
+        return expect.isMapping()
+                && expect.fields().values().stream()
+                        .allMatch(value -> value.isList() && value.items().isEmpty()
+                                || value.isMapping() && value.fields().isEmpty());
     }
 
     private static Optional<YamlNode> filledIn(YamlNode node, String key, Map<String, YamlNode> values) {
@@ -101,9 +108,19 @@ public final class ScenarioReader {
         return value.scalar().map(String::valueOf).orElse("nothing");
     }
 
+    private static boolean focus(YamlNode node) {
+        Optional<YamlNode> written = node.get("focus");
+        written.filter(value -> !(value.scalar().orElse("") instanceof Boolean))
+                .ifPresent(value -> value.report("wrong-type", "expected `true` or `false` here"));
+        return node.flag("focus");
+    }
+
     private static Optional<String> skip(YamlNode node) {
-        Optional<String> reason = node.optionalText("skip");
-        if (reason.filter(text -> text.isBlank() || text.equals("true")).isPresent()) {
+        Optional<YamlNode> written = node.get("skip");
+        Optional<String> reason = written.flatMap(YamlNode::scalar)
+                .filter(value -> value instanceof String text && !text.isBlank())
+                .map(String::valueOf);
+        if (written.isPresent() && reason.isEmpty()) {
             node.report("missing-reason", "`skip` needs a reason: why the scenario is not run for now");
         }
         return reason;

@@ -26,12 +26,12 @@ public final class ScenarioRunner {
     }
 
     /**
-     * Runs a selection of scenarios.
+     * Runs a selection of scenarios, on all processors.
      *
-     * @param watcher is shown each scenario with its outcome
+     * @param watcher is shown each scenario with its outcome, in any order and by several threads
      */
     public ScenarioRun run(Selection selection, BiConsumer<Scenario, Outcome> watcher) {
-        List<ScenarioResult> results = selection.toRun().stream()
+        List<ScenarioResult> results = selection.toRun().parallelStream()
                 .map(scenario -> {
                     Outcome outcome = outcome(scenario);
                     watcher.accept(scenario, outcome);
