@@ -96,6 +96,14 @@ public final class FixturePack {
             then
                 derive( "organised-crime", "max", 0.6 );
             end
+
+            rule "Young people with an adult are a matter of youth services"
+                %s
+            when
+                Candidate( programme == "mentoring", $programme : programme )
+            then
+                plan( $programme, "addressee", "youth-services" );
+            end
             """;
 
     private FixturePack() {}
@@ -130,7 +138,7 @@ public final class FixturePack {
     }
 
     private static String rules() {
-        Object[] headers = new Object[8];
+        Object[] headers = new Object[9];
         for (int i = 0; i < headers.length; i++) {
             headers[i] =
                     "@id(\"FIX-00%d\") @rationale_en(\"Why.\") @rationale_es(\"Por qué.\") @source(\"practice-judgement\")"

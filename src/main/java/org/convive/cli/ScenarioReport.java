@@ -48,10 +48,11 @@ final class ScenarioReport {
         print("rules that a scenario makes fire", document.fired());
         print("rules that a scenario just misses", document.blocked());
         print("thresholds tried on both sides", document.boundaries());
+        print("thresholds tried at the very number", document.edges());
     }
 
     private void print(String what, Counted counted) {
-        out.printf("%-34s %4d of %4d  %5.1f %%%n", what, counted.covered(), counted.of(), counted.percent());
+        out.printf("%-36s %4d of %4d  %5.1f %%%n", what, counted.covered(), counted.of(), counted.percent());
     }
 
     private void failure(ScenarioResult result) {

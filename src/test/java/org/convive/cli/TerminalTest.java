@@ -232,7 +232,7 @@ class TerminalTest {
                 .contains(
                         "fixture/fixture.drl:3:1: FIX-001: no scenario makes it fire",
                         "rules that a scenario makes fire",
-                        "1 of    8");
+                        "1 of    9");
     }
 
     private int run(String... arguments) {

@@ -1,6 +1,7 @@
 package org.convive.authoring.coverage;
 
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.convive.inference.probe.Threshold;
 
 /**
@@ -15,5 +16,12 @@ public record BoundaryCoverage(Threshold threshold, OptionalDouble met, Optional
     /** Whether both sides were tried. */
     public boolean isCovered() {
         return met.isPresent() && unmet.isPresent();
+    }
+
+    /** Whether the very number was tried, which alone tells "at least" from "more than". */
+    public boolean isTriedAtTheEdge() {
+        return Stream.of(met, unmet)
+                .flatMapToDouble(OptionalDouble::stream)
+                .anyMatch(number -> number == threshold.value());
     }
 }

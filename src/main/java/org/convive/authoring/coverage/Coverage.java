@@ -31,6 +31,11 @@ public record Coverage(List<RuleCoverage> rules) {
         return share(thresholds(), BoundaryCoverage::isCovered);
     }
 
+    /** The thresholds that are tried at the very number, which alone tells "at least" from "more than". */
+    public Share edges() {
+        return share(thresholds(), BoundaryCoverage::isTriedAtTheEdge);
+    }
+
     /** The rules that no scenario makes fire. */
     public List<RuleCoverage> neverFired() {
         return rules.stream().filter(rule -> !rule.fired()).toList();
@@ -44,6 +49,13 @@ public record Coverage(List<RuleCoverage> rules) {
     /** The thresholds that are not tried on both sides. */
     public List<BoundaryCoverage> openBoundaries() {
         return thresholds().filter(boundary -> !boundary.isCovered()).toList();
+    }
+
+    /** The thresholds that are tried on both sides, but never at the very number. */
+    public List<BoundaryCoverage> untriedEdges() {
+        return thresholds()
+                .filter(boundary -> boundary.isCovered() && !boundary.isTriedAtTheEdge())
+                .toList();
     }
 
     private Stream<BoundaryCoverage> thresholds() {

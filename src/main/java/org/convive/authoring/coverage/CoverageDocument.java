@@ -1,6 +1,8 @@
 package org.convive.authoring.coverage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.convive.inference.probe.Threshold;
@@ -13,9 +15,11 @@ import org.convive.rulepack.model.Rule;
  * @param fired the rules that some scenario makes fire
  * @param blocked the rules that some scenario just misses
  * @param boundaries the thresholds that are tried on both sides
+ * @param edges the thresholds that are tried at the very number
  * @param missing everything that is not covered, by file and line
  */
-public record CoverageDocument(Counted fired, Counted blocked, Counted boundaries, List<Missing> missing) {
+public record CoverageDocument(
+        Counted fired, Counted blocked, Counted boundaries, Counted edges, List<Missing> missing) {
 
     /** The document of a coverage. */
     public static CoverageDocument of(Coverage coverage) {
@@ -24,10 +28,12 @@ public record CoverageDocument(Counted fired, Counted blocked, Counted boundarie
         coverage.neverBlocked()
                 .forEach(rule -> missing.add(missing(rule.rule(), "blocked", "no scenario just misses it")));
         coverage.openBoundaries().forEach(boundary -> missing.add(missing(boundary)));
+        coverage.untriedEdges().forEach(boundary -> missing.add(untried(boundary.threshold())));
         return new CoverageDocument(
                 Counted.of(coverage.fired()),
                 Counted.of(coverage.blocked()),
                 Counted.of(coverage.boundaries()),
+                Counted.of(coverage.edges()),
                 missing.stream().sorted(Missing.READING_ORDER).toList());
     }
 
@@ -46,12 +52,12 @@ public record CoverageDocument(Counted fired, Counted blocked, Counted boundarie
      * @param line the line
      * @param column the column
      * @param rule the rule's id
-     * @param what {@code fired}, {@code blocked} or {@code boundary}
+     * @param what {@code fired}, {@code blocked}, {@code boundary} or {@code edge}
      * @param message what no scenario does
      */
     public record Missing(String file, int line, int column, String rule, String what, String message) {
 
-        private static final java.util.Comparator<Missing> READING_ORDER = java.util.Comparator.comparing(Missing::file)
+        private static final Comparator<Missing> READING_ORDER = Comparator.comparing(Missing::file)
                 .thenComparingInt(Missing::line)
                 .thenComparing(Missing::rule)
                 .thenComparingInt(Missing::column)
@@ -80,8 +86,19 @@ public record CoverageDocument(Counted fired, Counted blocked, Counted boundarie
                                 boundary.unmet().isPresent() ? "" : "where it doesn't hold")
                         .filter(side -> !side.isEmpty())
                         .toList());
-        String message = "`%s %s %s` is never tried %s"
-                .formatted(threshold.what(), threshold.operator().sign(), threshold.value(), sides);
-        return missing(threshold.at(), threshold.rule(), "boundary", message);
+        return missing(threshold.at(), threshold.rule(), "boundary", shown(threshold) + " is never tried " + sides);
+    }
+
+    private static Missing untried(Threshold threshold) {
+        String message = "%s is never tried at %s itself".formatted(shown(threshold), plain(threshold.value()));
+        return missing(threshold.at(), threshold.rule(), "edge", message);
+    }
+
+    private static String shown(Threshold threshold) {
+        return "`%s %s %s`".formatted(threshold.what(), threshold.operator().sign(), plain(threshold.value()));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -69,6 +69,14 @@ public final class Outcome {
                 .map(warning -> warning.programme().programme().id()));
     }
 
+    List<String> planned(String programme, String slot) {
+        return advice.inference().judgements(Verb.PLAN).stream()
+                .filter(plan ->
+                        plan.programme().equals(programme) && plan.detail(0).equals(slot))
+                .map(plan -> plan.detail(1))
+                .toList();
+    }
+
     /** What became of a programme that is suggested, whether it is listed or not. */
     Optional<Recommendation> recommendation(String programme) {
         return Stream.of(advice.ranking().recommendations(), advice.ranking().notListed())

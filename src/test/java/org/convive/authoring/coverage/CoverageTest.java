@@ -22,11 +22,11 @@ class CoverageTest {
     void withoutScenariosEverythingIsMissing() {
         Coverage coverage = coverage("[]");
 
-        assertThat(coverage.fired()).isEqualTo(new Share(0, 8));
-        assertThat(coverage.blocked()).isEqualTo(new Share(0, 8));
+        assertThat(coverage.fired()).isEqualTo(new Share(0, 9));
+        assertThat(coverage.blocked()).isEqualTo(new Share(0, 9));
         assertThat(coverage.boundaries()).isEqualTo(new Share(0, 4));
         assertThat(CoverageDocument.of(coverage).missing())
-                .hasSize(20)
+                .hasSize(22)
                 .first()
                 .hasToString("fixture/fixture.drl:3:1: FIX-001: no scenario just misses it");
     }
@@ -89,8 +89,17 @@ class CoverageTest {
                             assertThat(below.unmet()).isEmpty();
                         });
         assertThat(CoverageDocument.of(coverage).missing())
-                .extracting(CoverageDocument.Missing::toString)
-                .contains("fixture/fixture.drl:57:52: FIX-007: `ratio < 2.0` is never tried where it doesn't hold");
+                .extracting(CoverageDocument.Missing::message)
+                .contains("`ratio < 2` is never tried where it doesn't hold");
+    }
+
+    @Test
+    void theVeryNumberOfAThresholdCountsByItself() {
+        assertThat(coverage("""
+                        - scenario: robbery half as high again
+                          given: {indicators: [{code: robbery-rate, value: 150, comparison: 100}]}
+                          expect: {fires: [FIX-007]}
+                        """).edges()).isEqualTo(new Share(1, 4));
     }
 
     private static List<String> blocked(String text) {

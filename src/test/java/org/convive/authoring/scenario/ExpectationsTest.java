@@ -46,6 +46,7 @@ class ExpectationsTest {
                 "warnsAgainst: [scared-straight]",
                 "doesNotWarnAgainst: [boot-camps]",
                 "strength: {street-lighting: do-not-use}",
+                "plans: {mentoring: {addressee: youth-services}}",
                 "whyNot: {FIX-007: {condition: 1}}",
                 "whyNot: {FIX-008: {line: 65}}",
             })
@@ -55,8 +56,8 @@ class ExpectationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            fires: [FIX-007] | fires FIX-007 | fires FIX-001, FIX-002, FIX-003, FIX-004, FIX-005, FIX-006 | no indicator is there to look at
-            doesNotFire: [FIX-001] | doesNotFire FIX-001 | fires FIX-001, FIX-002, FIX-003, FIX-004, FIX-005, FIX-006 | FIX-001 fires on Finding gang-presence@north, Finding school-dropout@north
+            fires: [FIX-007] | fires FIX-007 | fires FIX-001, FIX-002, FIX-003, FIX-004, FIX-005, FIX-006, FIX-009 | no indicator is there to look at
+            doesNotFire: [FIX-001] | doesNotFire FIX-001 | fires FIX-001, FIX-002, FIX-003, FIX-004, FIX-005, FIX-006, FIX-009 | FIX-001 fires on Finding gang-presence@north, Finding school-dropout@north
             finds: [organised-crime] | finds organised-crime | finds delinquent-peers | FIX-008 would conclude it
             doesNotFind: [recruitment-risk] | doesNotFind recruitment-risk | finds delinquent-peers | FIX-002 fires on Finding gang-presence@north
             finds: {recruitment-risk: {severity: 0.7}} | finds recruitment-risk (severity 0.7) | recruitment-risk@north (severity 0.8, confidence 0.72) | FIX-002 fires
@@ -74,6 +75,9 @@ class ExpectationsTest {
             strength: {boot-camps: adopt} | boot-camps as adopt | not suggested | ''
             score: {mentoring: {is: 0}} | mentoring with a score of 0.0 | . | FIX-001 gives
             score: {boot-camps: {is: 63, within: 0.5}} | boot-camps with a score of 63.0 within 0.5 | not suggested | ''
+            plans: {mentoring: {addressee: schools}} | mentoring planned with addressee schools | youth-services | ''
+            plans: {mentoring: {partner: schools}} | mentoring planned with partner schools | no partner | ''
+            plans: {boot-camps: {addressee: schools}} | boot-camps planned with addressee schools | no addressee | ''
             whyNot: {FIX-001: {condition: 2}} | FIX-001 not to fire because of its condition 2 | it fires | FIX-001 fires on
             whyNot: {FIX-008: {condition: 2}} | FIX-008 not to fire because of its condition 2 | condition 1 is the first unmet | their number is 0
             """)

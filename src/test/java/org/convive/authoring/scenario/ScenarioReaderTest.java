@@ -32,6 +32,8 @@ class ScenarioReaderTest {
             strength: {mentoring: adpot} | 5:27: unknown strength `adpot`; did you mean `adopt`?
             score: {mentorng: {is: 1}} | 5:13: unknown programme `mentorng`; did you mean `mentoring`?
             score: {mentoring: {within: 1}} | 5:24: `is` is missing
+            plans: {mentorng: {addressee: ngo}} | 5:13: unknown programme `mentorng`; did you mean `mentoring`?
+            plans: {mentoring: {adressee: ngo}} | 5:25: unknown slot of the plan `adressee`; did you mean `addressee`?
             whyNot: {FIX-01: {condition: 1}} | 5:14: unknown rule `FIX-01`; did you mean `FIX-001`?
             whyNot: {FIX-001: {condition: 4}} | 5:23: FIX-001 has conditions 1 to 3, not 4
             whyNot: {FIX-001: {line: 5}} | 5:23: line 5 of fixture/fixture.drl has no condition of FIX-001; its conditions stand in line 6, line 7, line 8
