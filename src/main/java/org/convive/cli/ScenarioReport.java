@@ -5,7 +5,7 @@ import java.util.List;
 import org.convive.authoring.coverage.Coverage;
 import org.convive.authoring.coverage.CoverageDocument;
 import org.convive.authoring.coverage.CoverageDocument.Counted;
-import org.convive.authoring.scenario.Mismatch;
+import org.convive.authoring.expectation.Mismatch;
 import org.convive.authoring.scenario.Scenario;
 import org.convive.authoring.scenario.ScenarioResult;
 import org.convive.authoring.scenario.ScenarioRun;

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
-import org.convive.authoring.scenario.Outcome;
+import org.convive.authoring.expectation.Outcome;
 import org.convive.authoring.scenario.Scenario;
 import org.convive.inference.probe.Threshold;
 import org.convive.rulepack.RulePack;

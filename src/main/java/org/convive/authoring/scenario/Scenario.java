@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.convive.audit.SafetyAudit;
+import org.convive.authoring.expectation.Expectation;
 import org.convive.rulepack.model.Location;
 
 /**
@@ -27,10 +28,7 @@ public record Scenario(
 
     /** Whether it says that a rule does not fire. */
     public boolean expectsNotToFire(String rule) {
-        return expected.stream()
-                .filter(expectation -> expectation.rule().equals(Optional.of(rule)))
-                .anyMatch(expectation ->
-                        !(expectation instanceof ConclusionExpectation conclusion) || !conclusion.wanted());
+        return expected.stream().anyMatch(expectation -> expectation.forbids(rule));
     }
 
     /** Whether its name, its file or a rule that it names contains a text, in any case. */

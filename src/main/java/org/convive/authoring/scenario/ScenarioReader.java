@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.convive.authoring.expectation.Expectation;
+import org.convive.authoring.expectation.ExpectationReader;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.RulePack;

@@ -1,6 +1,7 @@
 package org.convive.authoring.scenario;
 
 import java.util.List;
+import org.convive.authoring.expectation.Mismatch;
 
 /**
  * How a scenario came out.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.convive.advisory.Advisor;
+import org.convive.authoring.expectation.Mismatch;
+import org.convive.authoring.expectation.Outcome;
 
 /** Runs scenarios against the rules of a pack. */
 public final class ScenarioRunner {

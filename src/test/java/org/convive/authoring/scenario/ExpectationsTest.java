@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.convive.FixturePack;
 import org.convive.ShippedPack;
+import org.convive.authoring.expectation.Mismatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

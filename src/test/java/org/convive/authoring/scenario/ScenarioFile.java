@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.convive.FixturePack;
+import org.convive.authoring.expectation.Mismatch;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;

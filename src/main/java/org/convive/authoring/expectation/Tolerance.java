@@ -1,4 +1,4 @@
-package org.convive.authoring.scenario;
+package org.convive.authoring.expectation;
 
 /**
  * A number that is expected, and how far from it is still right.

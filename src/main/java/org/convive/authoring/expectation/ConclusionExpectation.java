@@ -1,4 +1,4 @@
-package org.convive.authoring.scenario;
+package org.convive.authoring.expectation;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +54,11 @@ record ConclusionExpectation(Kind kind, boolean wanted, String code, Location at
     @Override
     public Optional<String> rule() {
         return kind == Kind.FIRES ? Optional.of(code) : Optional.empty();
+    }
+
+    @Override
+    public boolean forbids(String rule) {
+        return kind == Kind.FIRES && !wanted && code.equals(rule);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.convive.authoring.scenario;
+package org.convive.authoring.expectation;
 
 import java.util.List;
 import java.util.Optional;

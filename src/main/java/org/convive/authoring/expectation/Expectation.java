@@ -1,4 +1,4 @@
-package org.convive.authoring.scenario;
+package org.convive.authoring.expectation;
 
 import java.util.Optional;
 import org.convive.rulepack.model.Location;
@@ -11,6 +11,11 @@ public interface Expectation {
 
     /** The rule that it is about, if it is about one. */
     Optional<String> rule();
+
+    /** Whether it says that a rule does not fire. */
+    default boolean forbids(String rule) {
+        return false;
+    }
 
     /** How the outcome differs from what is expected; none when it doesn't. */
     Optional<Mismatch> check(Outcome outcome);

@@ -1,4 +1,4 @@
-package org.convive.authoring.scenario;
+package org.convive.authoring.expectation;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,24 +8,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.convive.authoring.scenario.ConclusionExpectation.Kind;
+import org.convive.authoring.expectation.ConclusionExpectation.Kind;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.YamlNode;
 import org.convive.rulepack.model.Rule;
 
 /** Reads what a scenario expects, and checks each code against the pack. */
-final class ExpectationReader {
+public final class ExpectationReader {
 
     private final RulePack pack;
     private final Map<String, Rule> rules;
 
-    ExpectationReader(RulePack pack) {
+    /** A reader of expectations about the rules of a pack. */
+    public ExpectationReader(RulePack pack) {
         this.pack = pack;
         this.rules = pack.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     }
 
-    /** The expectations, in the order of the file; reported when there are none. */
-    List<Expectation> read(YamlNode expect) {
+    /** The expectations that can be read; what can't is reported. */
+    public List<Expectation> read(YamlNode expect) {
         var expected = new ArrayList<Expectation>();
         for (Kind kind : Kind.values()) {
             conclusions(kind, true, expect, expected);

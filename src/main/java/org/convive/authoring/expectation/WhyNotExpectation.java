@@ -1,4 +1,4 @@
-package org.convive.authoring.scenario;
+package org.convive.authoring.expectation;
 
 import java.util.Optional;
 import org.convive.inference.probe.Blocked;
@@ -16,6 +16,11 @@ record WhyNotExpectation(String id, int ordinal, Location at) implements Expecta
     @Override
     public Optional<String> rule() {
         return Optional.of(id);
+    }
+
+    @Override
+    public boolean forbids(String rule) {
+        return id.equals(rule);
     }
 
     @Override
