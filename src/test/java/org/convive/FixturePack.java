@@ -104,6 +104,14 @@ public final class FixturePack {
             then
                 plan( $programme, "addressee", "youth-services" );
             end
+
+            rule "Camps are never the answer"
+                %s
+            when
+                Candidate( programme == "boot-camps", $programme : programme )
+            then
+                exclude( $programme );
+            end
             """;
 
     private FixturePack() {}
@@ -138,10 +146,10 @@ public final class FixturePack {
     }
 
     private static String rules() {
-        Object[] headers = new Object[9];
+        Object[] headers = new Object[10];
         for (int i = 0; i < headers.length; i++) {
             headers[i] =
-                    "@id(\"FIX-00%d\") @rationale_en(\"Why.\") @rationale_es(\"Por qué.\") @source(\"practice-judgement\")"
+                    "@id(\"FIX-0%02d\") @rationale_en(\"Why.\") @rationale_es(\"Por qué.\") @source(\"practice-judgement\")"
                             .formatted(i + 1);
         }
         return TEXT.formatted(headers);

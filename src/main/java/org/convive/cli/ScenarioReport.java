@@ -45,6 +45,10 @@ final class ScenarioReport {
     void print(Coverage coverage) {
         CoverageDocument document = CoverageDocument.of(coverage);
         document.missing().forEach(out::println);
+        if (!document.guards().isEmpty()) {
+            out.println("guards against what no rule suggests, which nothing makes fire: "
+                    + String.join(", ", document.guards()));
+        }
         print("rules that a scenario makes fire", document.fired());
         print("rules that a scenario just misses", document.blocked());
         print("thresholds tried on both sides", document.boundaries());

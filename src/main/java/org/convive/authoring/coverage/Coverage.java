@@ -16,9 +16,14 @@ public record Coverage(List<RuleCoverage> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** The rules that some scenario makes fire. */
+    /** The rules that some scenario makes fire, of those that can. */
     public Share fired() {
-        return share(rules.stream(), RuleCoverage::fired);
+        return share(rules.stream().filter(rule -> !rule.guard()), RuleCoverage::fired);
+    }
+
+    /** The rules that nothing can make fire, because they guard against what no rule suggests. */
+    public List<RuleCoverage> guards() {
+        return rules.stream().filter(RuleCoverage::guard).toList();
     }
 
     /** The rules that some scenario just misses. */
@@ -36,9 +41,9 @@ public record Coverage(List<RuleCoverage> rules) {
         return share(thresholds(), BoundaryCoverage::isTriedAtTheEdge);
     }
 
-    /** The rules that no scenario makes fire. */
+    /** The rules that no scenario makes fire, although they could. */
     public List<RuleCoverage> neverFired() {
-        return rules.stream().filter(rule -> !rule.fired()).toList();
+        return rules.stream().filter(rule -> !rule.fired() && !rule.guard()).toList();
     }
 
     /** The rules that no scenario just misses. */

@@ -12,14 +12,15 @@ import org.convive.rulepack.model.Rule;
 /**
  * A coverage for a machine to read.
  *
- * @param fired the rules that some scenario makes fire
+ * @param fired the rules that some scenario makes fire, of those that can
  * @param blocked the rules that some scenario just misses
  * @param boundaries the thresholds that are tried on both sides
  * @param edges the thresholds that are tried at the very number
+ * @param guards the ids of the rules that nothing can make fire, because they guard against what no rule suggests
  * @param missing everything that is not covered, by file and line
  */
 public record CoverageDocument(
-        Counted fired, Counted blocked, Counted boundaries, Counted edges, List<Missing> missing) {
+        Counted fired, Counted blocked, Counted boundaries, Counted edges, List<String> guards, List<Missing> missing) {
 
     /** The document of a coverage. */
     public static CoverageDocument of(Coverage coverage) {
@@ -34,6 +35,7 @@ public record CoverageDocument(
                 Counted.of(coverage.blocked()),
                 Counted.of(coverage.boundaries()),
                 Counted.of(coverage.edges()),
+                coverage.guards().stream().map(guard -> guard.rule().id()).toList(),
                 missing.stream().sorted(Missing.READING_ORDER).toList());
     }
 

@@ -20,6 +20,7 @@ import org.convive.rulepack.model.Rule;
 public final class CoverageGatherer {
 
     private final RulePack pack;
+    private final Guards guards;
     private final Set<String> fired = new HashSet<>();
     private final Set<String> blocked = new HashSet<>();
     private final Map<Threshold, Set<Double>> measured = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ public final class CoverageGatherer {
     /** A gatherer for the rules of a pack. */
     public CoverageGatherer(RulePack pack) {
         this.pack = pack;
+        this.guards = new Guards(pack.rules());
         for (Rule rule : pack.rules()) {
             Threshold.of(rule).forEach(threshold -> measured.put(threshold, new TreeSet<>()));
         }
@@ -71,6 +73,7 @@ public final class CoverageGatherer {
     private RuleCoverage coverage(Rule rule) {
         return new RuleCoverage(
                 rule,
+                guards.isGuard(rule),
                 fired.contains(rule.id()),
                 blocked.contains(rule.id()),
                 Threshold.of(rule).stream().map(this::boundary).toList());

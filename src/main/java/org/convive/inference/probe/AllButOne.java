@@ -40,7 +40,13 @@ final class AllButOne {
         if (index == leftOut) {
             return meets(leftOut, index + 1, state, somethingIsThere);
         }
-        Condition condition = whereBound(conditions.get(index), state);
+        Condition condition = conditions.get(index);
+        if (!isBound(condition, state)) {
+            if (!(condition instanceof Condition.Each)) {
+                return meets(leftOut, index + 1, state, somethingIsThere);
+            }
+            condition = whereBound(condition, state);
+        }
         boolean there = somethingIsThere || isThere(condition, state);
         for (State next : Interpreter.next(condition, state, facts.soughtBy(condition))) {
             if (meets(leftOut, index + 1, next, there)) {
@@ -56,6 +62,12 @@ final class AllButOne {
                         .isEmpty();
     }
 
+    /** Whether everything is known that the condition holds its facts against. */
+    private static boolean isBound(Condition condition, State state) {
+        return condition.pattern().joins().stream()
+                .allMatch(join -> state.bound().containsKey(join.variable()));
+    }
+
     /** The condition without what it asks of variables that nothing bound. */
     private static Condition whereBound(Condition condition, State state) {
         Pattern pattern = condition.pattern();
@@ -63,18 +75,6 @@ final class AllButOne {
                 .filter(constraint -> !(constraint instanceof Constraint.Join join)
                         || state.bound().containsKey(join.variable()))
                 .toList();
-        return with(condition, new Pattern(pattern.type(), asked, pattern.bindings(), pattern.at()));
-    }
-
-    private static Condition with(Condition condition, Pattern pattern) {
-        if (condition instanceof Condition.Exists) {
-            return new Condition.Exists(pattern);
-        }
-        if (condition instanceof Condition.Absent) {
-            return new Condition.Absent(pattern);
-        }
-        return condition instanceof Condition.Over over
-                ? new Condition.Over(pattern, over.aggregates(), over.limits())
-                : new Condition.Each(pattern);
+        return new Condition.Each(new Pattern(pattern.type(), asked, pattern.bindings(), pattern.at()));
     }
 }

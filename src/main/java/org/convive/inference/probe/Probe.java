@@ -59,7 +59,8 @@ public final class Probe {
      * The one condition, counted from 1, that keeps a rule from holding although all others are met and something that
      * the rule looks for is there. None where the rule holds, or more is missing, or nothing is there.
      *
-     * <p>What an unmet condition would have bound is not asked of the others.
+     * <p>What an unmet condition would have bound is not asked of the others: a fact that they look for may then have any
+     * value there, and where they only ask whether there is such a fact, or how many, they count as met.
      */
     public OptionalInt onlyUnmet(Rule rule) {
         OptionalInt missing = new AllButOne(rule, readable.apply(rule)).missing();

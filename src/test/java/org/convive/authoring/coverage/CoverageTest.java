@@ -23,12 +23,19 @@ class CoverageTest {
         Coverage coverage = coverage("[]");
 
         assertThat(coverage.fired()).isEqualTo(new Share(0, 9));
-        assertThat(coverage.blocked()).isEqualTo(new Share(0, 9));
+        assertThat(coverage.blocked()).isEqualTo(new Share(0, 10));
         assertThat(coverage.boundaries()).isEqualTo(new Share(0, 4));
         assertThat(CoverageDocument.of(coverage).missing())
-                .hasSize(22)
+                .hasSize(23)
                 .first()
                 .hasToString("fixture/fixture.drl:3:1: FIX-001: no scenario just misses it");
+    }
+
+    @Test
+    void aRuleAboutWhatNoRuleSuggestsIsAGuardThatNothingMakesFire() {
+        assertThat(coverage("[]").guards())
+                .extracting(guard -> guard.rule().id())
+                .containsExactly("FIX-010");
     }
 
     @Test

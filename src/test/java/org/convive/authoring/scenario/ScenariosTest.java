@@ -70,6 +70,7 @@ class ScenariosTest {
         Coverage coverage = gatherer.coverage();
         List<CoverageDocument.Missing> missing = CoverageDocument.of(coverage).missing();
 
+        assertThat(coverage.guards()).extracting(guard -> guard.rule().id()).containsExactly("RIG-010");
         assertThat(coverage.fired().percent()).as("fired, missing %s", missing).isEqualTo(100);
         assertThat(coverage.blocked().percent())
                 .as("blocked, missing %s", missing)
