@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.convive.authoring.lint.Lint;
 import org.convive.authoring.lint.OrderGuard;
+import org.convive.authoring.scenario.Scenario;
+import org.convive.authoring.scenario.ScenarioReader;
 import org.convive.inference.DroolsMatcher;
 import org.convive.inference.Matcher;
 import org.convive.rulepack.Diagnostic;
@@ -63,7 +65,7 @@ public final class PackCheck {
         var unreadable = new Diagnostics();
         List<Scenario> scenarios = new ScenarioReader(pack, unreadable).read(files);
         diagnostics.addAll(unreadable.all());
-        diagnostics.addAll(new Lint(files, expectedToFire(scenarios), now).check(pack));
+        diagnostics.addAll(new Lint(files, named(scenarios), now).check(pack));
         if (orders) {
             diagnostics.addAll(dependingOnOrder(pack, scenarios));
         }
@@ -73,10 +75,11 @@ public final class PackCheck {
         return new PackReader.Inspection(usable, diagnostics);
     }
 
-    private static Set<String> expectedToFire(List<Scenario> scenarios) {
+    private static Set<String> named(List<Scenario> scenarios) {
         var rules = new TreeSet<String>();
-        scenarios.forEach(
-                scenario -> rules.addAll(scenario.expected().getOrDefault(Scenario.Expectation.FIRES, List.of())));
+        scenarios.stream()
+                .flatMap(scenario -> scenario.expected().stream())
+                .forEach(expectation -> expectation.rule().ifPresent(rules::add));
         return rules;
     }
 

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.convive.advisory.Advisor;
+import org.convive.authoring.expectation.Mismatch;
+import org.convive.authoring.scenario.Scenario;
+import org.convive.authoring.scenario.ScenarioReader;
+import org.convive.authoring.scenario.ScenarioResult;
+import org.convive.authoring.scenario.ScenarioRunner;
 import org.convive.inference.EvaluationLimitReached;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.Diagnostics;
@@ -46,19 +51,24 @@ public record PackTrial(List<Diagnostic> diagnostics, Optional<Advisor> advisor,
         return new PackTrial(
                 said,
                 Optional.of(advisor),
-                scenarios.stream().map(scenario -> run(scenario, runner)).toList());
+                scenarios.stream()
+                        .filter(scenario -> scenario.skip().isEmpty())
+                        .map(scenario -> run(scenario, runner))
+                        .toList());
     }
 
     private static ScenarioResult run(Scenario scenario, ScenarioRunner runner) {
         try {
             return runner.run(scenario);
         } catch (EvaluationLimitReached reached) {
-            return new ScenarioResult(scenario, List.of(String.valueOf(reached.getMessage())));
+            return new ScenarioResult(
+                    scenario,
+                    List.of(new Mismatch(scenario.at(), "an answer", String.valueOf(reached.getMessage()), List.of())));
         }
     }
 
     /** The scenarios that came out otherwise than they expect. */
     public List<ScenarioResult> failed() {
-        return scenarios.stream().filter(result -> !result.failures().isEmpty()).toList();
+        return scenarios.stream().filter(result -> !result.passed()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.convive.authoring;
 
 import java.util.List;
+import org.convive.authoring.scenario.ScenarioResult;
 import org.convive.exchange.model.DiagnosticJson;
 import org.convive.exchange.model.PackCheckJson;
 import org.convive.exchange.model.ScenarioFailureJson;
@@ -57,6 +58,6 @@ public final class TrialDocument {
                 .scenario(result.scenario().name())
                 .file(result.scenario().at().file())
                 .line(result.scenario().at().line())
-                .failures(result.failures());
+                .failures(result.mismatches().stream().map(Object::toString).toList());
     }
 }

@@ -1,15 +1,21 @@
 package org.convive.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.convive.advisory.Advisor;
-import org.convive.authoring.Scenario;
-import org.convive.authoring.ScenarioReader;
-import org.convive.authoring.ScenarioResult;
-import org.convive.authoring.ScenarioRunner;
+import org.convive.authoring.coverage.CoverageDocument;
+import org.convive.authoring.coverage.CoverageGatherer;
+import org.convive.authoring.scenario.RunDocument;
+import org.convive.authoring.scenario.Scenario;
+import org.convive.authoring.scenario.ScenarioReader;
+import org.convive.authoring.scenario.ScenarioRun;
+import org.convive.authoring.scenario.ScenarioRunner;
+import org.convive.authoring.scenario.Selection;
+import org.convive.exchange.JsonText;
+import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackReader;
@@ -17,6 +23,7 @@ import org.convive.rulepack.RulePack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,13 +31,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Run the scenarios beside the rules of a pack; says each one that comes out otherwise.")
+        description = "Run the scenarios beside the rules of a pack; says each one that comes out otherwise, and why.")
 final class TestCommand implements Callable<Integer> {
 
     private final Packs packs;
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The pack's folder (default: rules).")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--name",
+            paramLabel = "TEXT",
+            description = "Run only the scenarios whose name, file or rules contain TEXT.")
+    private @Nullable String name;
+
+    @Option(names = "--coverage", description = "Say how far the scenarios try the rules, and what they leave out.")
+    private boolean coverage;
+
+    @Option(names = "--json", description = "Print the result as JSON, for a machine.")
+    private boolean json;
 
     @Spec
     private final CommandSpec spec = CommandSpec.create();
@@ -45,19 +64,31 @@ final class TestCommand implements Callable<Integer> {
         RulePack pack = PackReader.read(files);
         var diagnostics = new Diagnostics();
         List<Scenario> scenarios = new ScenarioReader(pack, diagnostics).read(files);
-        var runner = new ScenarioRunner(new Advisor(pack));
-        List<ScenarioResult> failed = scenarios.stream()
-                .map(runner::run)
-                .filter(result -> !result.failures().isEmpty())
-                .toList();
-        PrintWriter out = spec.commandLine().getOut();
-        diagnostics.all().forEach(out::println);
-        failed.forEach(result -> {
-            out.println(result.scenario().at() + ": " + result.scenario().name());
-            result.failures().forEach(failure -> out.println("    " + failure));
-        });
-        out.printf("%d scenarios, %d failed.%n", scenarios.size(), failed.size());
-        boolean fine = failed.isEmpty() && diagnostics.isSound() && !scenarios.isEmpty();
-        return fine ? Terminal.FINE : Terminal.REFUSED;
+        var gatherer = new CoverageGatherer(pack);
+        ScenarioRun run = new ScenarioRunner(new Advisor(pack))
+                .run(Selection.of(scenarios, Optional.ofNullable(name)), (scenario, outcome) -> {
+                    if (coverage) {
+                        gatherer.add(scenario, outcome);
+                    }
+                });
+        print(run, diagnostics.all(), gatherer);
+        return run.isFine() && diagnostics.isSound() ? Terminal.FINE : Terminal.REFUSED;
+    }
+
+    private void print(ScenarioRun run, List<Diagnostic> problems, CoverageGatherer gatherer) {
+        if (json) {
+            var document = new LinkedHashMap<String, Object>();
+            document.put("run", RunDocument.of(run, problems));
+            if (coverage) {
+                document.put("coverage", CoverageDocument.of(gatherer.coverage()));
+            }
+            spec.commandLine().getOut().println(JsonText.pretty(document));
+            return;
+        }
+        var report = new ScenarioReport(spec.commandLine().getOut());
+        if (coverage) {
+            report.print(gatherer.coverage());
+        }
+        report.print(run, problems);
     }
 }

@@ -37,8 +37,17 @@ public final class Phrases {
 
     /** A number with at most two decimals, with the decimal sign of the language. */
     public String number(double number) {
+        return number(number, 2);
+    }
+
+    /** A number with as many decimals as it takes to tell it from a threshold beside it. */
+    public String exactly(double number) {
+        return number(number, 6);
+    }
+
+    private String number(double number, int decimals) {
         var format = java.text.NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(2);
+        format.setMaximumFractionDigits(decimals);
         format.setGroupingUsed(false);
         return format.format(number);
     }

@@ -79,13 +79,14 @@ public final class RuleReading {
     private String pattern(Pattern pattern) {
         var parts = new ArrayList<String>();
         for (Constraint constraint : pattern.constraints()) {
-            parts.add(constraint(constraint));
+            parts.add(read(constraint));
         }
         String type = phrases.say("fact." + pattern.type().name());
         return parts.isEmpty() ? type : type + " (" + String.join("; ", parts) + ")";
     }
 
-    private String constraint(Constraint constraint) {
+    /** What a condition asks of one field, in words. */
+    public String read(Constraint constraint) {
         Field field = constraint.field();
         String name = phrases.say("field." + field.name());
         if (constraint instanceof Constraint.OneOf oneOf) {

@@ -8,14 +8,14 @@ import org.convive.rulepack.model.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What one condition means for one fact: written once, for the engine and for the reference interpreter alike. */
-final class Conditions {
+public final class Conditions {
 
     static final String AREA = "area";
 
     private Conditions() {}
 
     /** Whether the fact meets all of the pattern's conditions, given what earlier patterns bound. */
-    static boolean holds(Pattern pattern, Fact fact, Map<String, Object> bound) {
+    public static boolean holds(Pattern pattern, Fact fact, Map<String, Object> bound) {
         if (fact.type() != pattern.type()) {
             return false;
         }
@@ -28,7 +28,7 @@ final class Conditions {
     }
 
     /** Whether the fact knows everything that the pattern binds. */
-    static boolean knowsAll(Pattern pattern, Fact fact) {
+    public static boolean knowsAll(Pattern pattern, Fact fact) {
         for (Field field : pattern.bindings().values()) {
             if (!fact.knows(field)) {
                 return false;
@@ -37,7 +37,8 @@ final class Conditions {
         return true;
     }
 
-    private static boolean holds(Constraint constraint, Fact fact, Map<String, Object> bound) {
+    /** Whether the fact meets one condition on a field, given what earlier patterns bound. */
+    public static boolean holds(Constraint constraint, Fact fact, Map<String, Object> bound) {
         return constraint instanceof Constraint.Join join
                 ? joins(join, fact, bound.get(join.variable()))
                 : alone(constraint, fact);

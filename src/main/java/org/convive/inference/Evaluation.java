@@ -1,7 +1,9 @@
 package org.convive.inference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -28,6 +30,7 @@ final class Evaluation {
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Firing> firings = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Integer> readable = new HashMap<>();
 
     Evaluation(RulePack pack, ProgrammeFacts programmes, Matcher.Session session, SafetyAudit audit) {
         this.pack = pack;
@@ -46,7 +49,7 @@ final class Evaluation {
         match();
         fitAndPlan();
         judgements.sort(Judgement.READING_ORDER);
-        return new Inference(findings, suggestions, judgements, firings, facts);
+        return new Inference(findings, suggestions, judgements, firings, facts, readable);
     }
 
     private void measureAndListen() {
@@ -172,6 +175,7 @@ final class Evaluation {
         if (!pack.groupNames().contains(group)) {
             return List.of();
         }
+        readable.put(group, facts.size());
         List<Firing> fired = session.fire(group);
         firings.addAll(fired);
         return fired;

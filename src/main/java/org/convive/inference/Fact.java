@@ -70,7 +70,8 @@ public abstract class Fact {
         return values;
     }
 
-    final boolean knows(Field field) {
+    /** Whether the value of a field is known. */
+    public final boolean knows(Field field) {
         return field.isNumber() ? !Double.isNaN(numbers[field.slot()]) : texts[field.slot()] != null;
     }
 

@@ -66,7 +66,7 @@ public final class Interpreter implements Matcher {
 
     private static List<Firing> firings(Rule rule, Map<FactType, List<Fact>> facts) {
         var found = new ArrayList<Firing>();
-        search(rule, 0, new State(List.of(), Map.of(), Map.of()), facts, found);
+        search(rule, 0, State.NOTHING, facts, found);
         return found;
     }
 
@@ -86,7 +86,8 @@ public final class Interpreter implements Matcher {
         }
     }
 
-    private static List<State> next(Condition condition, State state, List<Fact> facts) {
+    /** Every way in which a match goes on through a condition; none where the condition is not met. */
+    public static List<State> next(Condition condition, State state, List<Fact> facts) {
         List<Fact> matching = matching(condition, state.bound(), facts);
         if (condition instanceof Condition.Each each) {
             return matching.stream().map(fact -> state.with(each, fact)).toList();
@@ -115,9 +116,20 @@ public final class Interpreter implements Matcher {
      * @param bound what the variables stand for
      * @param figures the figures made so far
      */
-    record State(List<Fact> facts, Map<String, Object> bound, Map<String, Double> figures) {
+    public record State(List<Fact> facts, Map<String, Object> bound, Map<String, Double> figures) {
 
-        State with(Condition.Each each, Fact fact) {
+        /** Copies the collections. */
+        public State {
+            facts = List.copyOf(facts);
+            bound = Map.copyOf(bound);
+            figures = Map.copyOf(figures);
+        }
+
+        /** The beginning of every match: nothing matched yet. */
+        public static final State NOTHING = new State(List.of(), Map.of(), Map.of());
+
+        /** The match with a fact more, and what the condition binds of it. */
+        public State with(Condition.Each each, Fact fact) {
             var more = new ArrayList<>(facts);
             more.add(fact);
             var binds = new HashMap<>(bound);
@@ -125,7 +137,8 @@ public final class Interpreter implements Matcher {
             return new State(more, binds, figures);
         }
 
-        State with(Condition.Over over, List<Fact> members) {
+        /** The match with the figures that the condition makes over such facts. */
+        public State with(Condition.Over over, List<Fact> members) {
             var binds = new HashMap<>(bound);
             var made = new HashMap<>(figures);
             for (Condition.Aggregate aggregate : over.aggregates()) {
@@ -134,6 +147,11 @@ public final class Interpreter implements Matcher {
                 binds.put(aggregate.variable(), figure);
             }
             return new State(facts, binds, made);
+        }
+
+        /** A figure made so far; not a number where there is none, or nothing to make it of. */
+        public double figure(String variable) {
+            return figures.getOrDefault(variable, Double.NaN);
         }
 
         private static List<Double> numbers(Condition.Over over, Condition.Aggregate aggregate, List<Fact> members) {

@@ -26,7 +26,7 @@ public record Support(Condition condition, List<Fact> facts, Map<String, Double>
      */
     static List<Support> of(Firing firing, List<Fact> all) {
         var supports = new ArrayList<Support>();
-        var state = new Interpreter.State(List.of(), Map.of(), Map.of());
+        var state = Interpreter.State.NOTHING;
         int next = 0;
         for (Condition condition : firing.rule().conditions()) {
             if (condition instanceof Condition.Each each) {

@@ -2,6 +2,7 @@ package org.convive.recommendation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.convive.inference.EstablishedFinding;
 
 /**
@@ -24,6 +25,11 @@ public record Ranking(
         notListed = List.copyOf(notListed);
         warnings = List.copyOf(warnings);
         unanswered = List.copyOf(unanswered);
+    }
+
+    /** What became of every programme that is suggested: those listed in their order, then those left out. */
+    public Stream<Recommendation> suggested() {
+        return Stream.concat(recommendations.stream(), notListed.stream().map(LeftOut::recommendation));
     }
 
     /** The recommendation of a programme, if it is listed. */

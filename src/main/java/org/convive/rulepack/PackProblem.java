@@ -117,7 +117,10 @@ public enum PackProblem {
     OLD_EVIDENCE(Level.NOTE, "The newest citation of a programme's main claim is old."),
 
     // Scenarios
-    REFUSED_AUDIT("What a scenario gives isn't a sound audit.");
+    REFUSED_AUDIT("What a scenario gives isn't a sound audit."),
+    EMPTY_EXPECTATION("A scenario expects nothing, so it could never fail."),
+    MISSING_REASON("A scenario is skipped without a reason."),
+    UNKNOWN_CONDITION("A scenario names a condition that its rule doesn't have.");
 
     /** How much a problem matters. */
     public enum Level {

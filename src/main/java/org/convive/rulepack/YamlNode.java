@@ -90,6 +90,20 @@ public final class YamlNode {
         return fields;
     }
 
+    /** A key of a mapping with its value. */
+    public record Entry(YamlNode key, YamlNode value) {}
+
+    /** The keys of this mapping with their values and their own places, in file order; reported when it is no mapping. */
+    public List<Entry> entries() {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .map(tuple -> new Entry(wrap(tuple.getKeyNode()), wrap(tuple.getValueNode())))
+                    .toList();
+        }
+        report(PackProblem.WRONG_TYPE, "expected keys with values (`key: value`) here");
+        return List.of();
+    }
+
     /** The entries of this list; reported when it is no list. */
     public List<YamlNode> items() {
         if (node instanceof SequenceNode sequence) {
@@ -102,6 +116,58 @@ public final class YamlNode {
     /** Whether this is a mapping of keys to values. */
     public boolean isMapping() {
         return node instanceof MappingNode;
+    }
+
+    /** Whether this is a list. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** This single value as YAML types it: a text, number or flag; none where there is no single value. */
+    public Optional<Object> scalar() {
+        return node instanceof ScalarNode scalar ? YamlScalar.value(scalar) : Optional.empty();
+    }
+
+    /**
+     * The piece inside this one that a JSON pointer addresses, or where that isn't there, the nearest around it.
+     *
+     * @param pointer as RFC 6901 writes it, such as {@code /findings/0/factor}
+     */
+    public YamlNode within(String pointer) {
+        YamlNode here = this;
+        for (String step : pointer.split("/", -1)) {
+            Optional<YamlNode> next = here.step(step.replace("~1", "/").replace("~0", "~"));
+            if (next.isPresent()) {
+                here = next.get();
+            } else if (!step.isEmpty()) {
+                return here;
+            }
+        }
+        return here;
+    }
+
+    private Optional<YamlNode> step(String step) {
+        if (node instanceof SequenceNode sequence && step.matches("\\d{1,6}")) {
+            return sequence.getValue().stream()
+                    .skip(Integer.parseInt(step))
+                    .findFirst()
+                    .map(this::wrap);
+        }
+        return get(step);
+    }
+
+    /**
+     * The same piece with each {@code {name}} in its texts and keys replaced by the value of that name. A text that is
+     * nothing but {@code {name}} becomes the value itself, with its type and place. A name without a value is reported.
+     */
+    public YamlNode filledIn(Map<String, YamlNode> values) {
+        var nodes = new LinkedHashMap<String, Node>();
+        values.forEach((name, value) -> nodes.put(name, value.node));
+        return wrap(new YamlTemplate(nodes, (at, name) -> unknownName(at, name, nodes.keySet())).fill(node));
+    }
+
+    private void unknownName(Node at, String name, Collection<String> known) {
+        diagnostics.unknown("case value", wrap(at).at(), name, known);
     }
 
     /** The value of a key, if it is there. */

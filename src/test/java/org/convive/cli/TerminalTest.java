@@ -10,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.convive.Examples;
+import org.convive.FixturePack;
 import org.convive.ShippedPack;
 import org.convive.exchange.model.AdviceJson;
+import org.convive.rulepack.PackFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,16 +198,128 @@ class TerminalTest {
         assertThat(err.toString()).contains("no-such-folder").doesNotContain("Exception");
     }
 
-    private int run(String... arguments) {
-        var terminal = new Terminal(
-                folder -> folder.map(org.convive.rulepack.PackFiles::ofFolder).orElse(ShippedPack.FILES), () -> {});
-        return terminal.printingTo(new PrintWriter(out, true), new PrintWriter(err, true))
-                .run(arguments);
-    }
-
     @Test
     void testRunsTheScenariosBesideTheRules() {
         assertThat(run("test", "rules")).isZero();
         assertThat(out.toString()).contains(" scenarios, 0 failed.");
+    }
+
+    @Test
+    void testRunsOnlyWhatIsNamed() {
+        assertThat(run("test", "rules", "--name", "gangs/escalation")).isZero();
+        assertThat(out.toString()).matches("(?s)\\d{1,2} scenarios, 0 failed\\.\\s+");
+    }
+
+    @Test
+    void testWithoutAnyScenarioFails() {
+        assertThat(run("test", "rules", "--name", "no such scenario")).isEqualTo(1);
+        assertThat(out.toString()).contains("NOTHING RAN", "0 scenarios");
+    }
+
+    @Test
+    void testSaysWhatFailedWhyAndWhere() {
+        assertThat(test("""
+                        - scenario: a slight gang
+                          given: {findings: [{factor: gang-presence, severity: 0.3}, {factor: school-dropout}]}
+                          expect: {fires: [FIX-001]}
+                        """)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "x.scenarios.yaml:1:3: a slight gang",
+                        "line 3",
+                        "expected  fires FIX-001",
+                        "got       fires FIX-002",
+                        "condition 1 of 3 is not met (fixture/fixture.drl:6:5)",
+                        "severity is 0.3, needs at least 0.5",
+                        "1 scenarios, 1 failed.");
+    }
+
+    @Test
+    void testSaysLoudlyThatOnlyAFocusRanAndFails() {
+        assertThat(test("""
+                        - scenario: a gang
+                          given: {findings: [{factor: gang-presence}]}
+                          expect: {fires: [FIX-002]}
+                          focus: true
+                        - scenario: another
+                          given: {findings: [{factor: gang-presence}]}
+                          expect: {fires: [FIX-002]}
+                        """)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("ONLY SCENARIOS WITH `focus` RAN, 1 others did not", "1 scenarios, 0 failed.");
+    }
+
+    @Test
+    void testCountsWhatIsSkippedAndSaysWhy() {
+        assertThat(test("""
+                        - scenario: a gang
+                          given: {findings: [{factor: gang-presence}]}
+                          expect: {fires: [FIX-002]}
+                        - scenario: another
+                          given: {findings: [{factor: gang-presence}]}
+                          expect: {fires: [FIX-001]}
+                          skip: waits for a source
+                        """)).isZero();
+        assertThat(out.toString())
+                .contains("skipped: another (waits for a source)", "1 scenarios, 0 failed, 1 skipped.");
+    }
+
+    @Test
+    void testFailsWhereAScenarioCantBeRead() {
+        assertThat(test("""
+                        - scenario: a gang
+                          given: {findings: [{factor: gang-presence}]}
+                          expect: {fires: [FIX-002], finds: [gang-presnce]}
+                        """)).isEqualTo(1);
+        assertThat(out.toString()).contains("x.scenarios.yaml:3:38: unknown factor `gang-presnce`");
+    }
+
+    @Test
+    void testReportsForAMachineWithCoverage() {
+        assertThat(test("""
+                        - scenario: a gang
+                          given: {findings: [{factor: gang-presence}]}
+                          expect:
+                            fires: [FIX-001]
+                        """, "--json", "--coverage")).isEqualTo(1);
+        JsonNode document = JsonMapper.shared().readTree(out.toString());
+        assertThat(document.at("/run/fine").asBoolean()).isFalse();
+        assertThat(document.at("/run/failures/0/file").asString()).isEqualTo("x.scenarios.yaml");
+        assertThat(document.at("/run/failures/0/line").asInt()).isEqualTo(1);
+        assertThat(document.at("/run/failures/0/differences/0/line").asInt()).isEqualTo(4);
+        assertThat(document.at("/coverage/fired/covered").asInt()).isEqualTo(1);
+        assertThat(document.at("/coverage/missing/0/file").asString()).isEqualTo(FixturePack.RULES);
+    }
+
+    @Test
+    void testTellsHowFarTheScenariosTryTheRules() {
+        assertThat(test("""
+                        - scenario: a gang
+                          given: {findings: [{factor: gang-presence}]}
+                          expect: {fires: [FIX-002]}
+                        """, "--coverage")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "fixture/fixture.drl:3:1: FIX-001: no scenario makes it fire",
+                        "rules that a scenario makes fire",
+                        "1 of    9");
+    }
+
+    private int run(String... arguments) {
+        return run(folder -> folder.map(PackFiles::ofFolder).orElse(ShippedPack.FILES), arguments);
+    }
+
+    /** Runs the scenarios of one file beside the rules of the fixture pack. */
+    private int test(String scenarios, String... options) {
+        var arguments = new ArrayList<>(List.of("test"));
+        arguments.addAll(List.of(options));
+        PackFiles files = FixturePack.files(Map.of("x.scenarios.yaml", scenarios));
+        return run(folder -> files, arguments.toArray(String[]::new));
+    }
+
+    private int run(Packs packs, String... arguments) {
+        return new Terminal(packs, () -> {})
+                .printingTo(new PrintWriter(out, true), new PrintWriter(err, true))
+                .run(arguments);
     }
 }

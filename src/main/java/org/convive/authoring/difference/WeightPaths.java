@@ -34,7 +34,8 @@ final class WeightPaths {
         put("strength.consider", strength.consider());
         put("strength.pilot", strength.pilot());
         strength.atMost().forEach((kindOrGrade, cap) -> values.put("strength.atMost." + kindOrGrade, cap));
-        put("strength.listedAtMost", strength.listedAtMost());
+        put("listing.atMost", settings.listing().atMost());
+        put("listing.alikeAtMost", settings.listing().alikeAtMost());
     }
 
     /** The values of a pack's settings. */

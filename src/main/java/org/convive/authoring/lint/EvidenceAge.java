@@ -1,8 +1,8 @@
 package org.convive.authoring.lint;
 
-import org.convive.authoring.lint.analysis.Places;
 import java.time.Year;
 import java.util.OptionalInt;
+import org.convive.authoring.lint.analysis.Places;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.knowledge.Programme;
 import org.convive.rulepack.Diagnostics;

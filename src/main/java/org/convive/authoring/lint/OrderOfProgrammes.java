@@ -1,6 +1,5 @@
 package org.convive.authoring.lint;
 
-import org.convive.authoring.lint.analysis.NamedPair;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.convive.authoring.lint.analysis.NamedPair;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.RulePack;

@@ -1,15 +1,15 @@
 package org.convive.authoring.lint;
 
-import org.convive.authoring.lint.analysis.Topic;
-import org.convive.authoring.lint.analysis.Implication;
-import org.convive.authoring.lint.analysis.Supply;
-import org.convive.authoring.lint.analysis.Narrowed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.convive.authoring.lint.analysis.Implication;
+import org.convive.authoring.lint.analysis.Narrowed;
+import org.convive.authoring.lint.analysis.Supply;
+import org.convive.authoring.lint.analysis.Topic;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.RulePack;

@@ -1,12 +1,12 @@
 package org.convive.authoring.lint;
 
-import org.convive.authoring.lint.analysis.Supply;
-import org.convive.authoring.lint.analysis.Possible;
-import org.convive.authoring.lint.analysis.Places;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.convive.authoring.lint.analysis.Places;
+import org.convive.authoring.lint.analysis.Possible;
+import org.convive.authoring.lint.analysis.Supply;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.RulePack;

@@ -3,7 +3,7 @@ package org.convive.authoring.reload;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.convive.authoring.ScenarioResult;
+import org.convive.authoring.scenario.ScenarioResult;
 import org.convive.rulepack.Diagnostic;
 
 /**

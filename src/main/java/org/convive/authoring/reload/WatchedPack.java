@@ -2,7 +2,8 @@ package org.convive.authoring.reload;
 
 import java.util.List;
 import java.util.Optional;
-import org.convive.authoring.ScenarioResult;
+import java.util.stream.Collectors;
+import org.convive.authoring.scenario.ScenarioResult;
 import org.convive.rulepack.Diagnostic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +73,7 @@ public final class WatchedPack implements AutoCloseable {
 
     private static String failure(ScenarioResult result) {
         return result.scenario().at() + ": " + result.scenario().name() + "\n    "
-                + String.join("\n    ", result.failures());
+                + result.mismatches().stream().map(Object::toString).collect(Collectors.joining("\n    "));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.convive.authoring.impact.analysis;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.convive.advisory.Advice;
 import org.convive.inference.EstablishedFinding;
 import org.convive.inference.Inference;
@@ -23,7 +22,8 @@ final class Answer {
         advice.inference()
                 .findings()
                 .forEach(finding -> findings.put(finding.fact().key(), finding));
-        Stream.concat(advice.ranking().recommendations().stream(), advice.ranking().notListed().stream())
+        advice.ranking()
+                .suggested()
                 .forEach(one -> suggested.put(one.candidate().id(), one));
         advice.ranking()
                 .warnings()

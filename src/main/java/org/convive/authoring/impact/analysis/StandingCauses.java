@@ -52,7 +52,7 @@ final class StandingCauses {
     }
 
     private static String length(RulePack pack) {
-        return String.valueOf(pack.settings().strength().listedAtMost());
+        return String.valueOf(pack.settings().listing().atMost());
     }
 
     private void strength(Standing old, Standing fresh, Set<Cause> causes) {
