@@ -14,7 +14,7 @@ import org.convive.rulepack.model.Verb;
 import org.convive.vocabulary.LocalText;
 
 /** Random rules and facts over a few small words, so that they meet often; of a fact, anything may be unknown. */
-final class RandomRules {
+public final class RandomRules {
 
     private static final List<FactType> TYPES = List.of(FactType.FINDING, FactType.SIGNAL, FactType.OBSERVATION);
     private static final List<String> TEXTS = List.of("a", "b", "c");
@@ -23,12 +23,13 @@ final class RandomRules {
     private final RandomGenerator random;
     private final RandomConditions maker;
 
-    RandomRules(RandomGenerator random) {
+    /** Rules and facts from this source of chance. */
+    public RandomRules(RandomGenerator random) {
         this.random = random;
         this.maker = new RandomConditions(random, RandomRules::words);
     }
 
-    List<GroupedRule> rules(int count) {
+    public List<GroupedRule> rules(int count) {
         var rules = new ArrayList<GroupedRule>();
         for (int i = 0; i < count; i++) {
             rules.add(new GroupedRule("group", rule("R-" + i)));
@@ -36,7 +37,7 @@ final class RandomRules {
         return rules;
     }
 
-    List<Fact> facts(int count) {
+    public List<Fact> facts(int count) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < count; i++) {
             facts.add(fact("f" + i));

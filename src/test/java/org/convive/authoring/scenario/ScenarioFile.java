@@ -21,7 +21,7 @@ final class ScenarioFile {
     static List<Scenario> read(String text) {
         var diagnostics = new Diagnostics();
         List<Scenario> scenarios = read(text, diagnostics);
-        if (!diagnostics.isEmpty()) {
+        if (!diagnostics.isSound()) {
             throw new AssertionError(diagnostics.all().toString());
         }
         return scenarios;

@@ -77,6 +77,7 @@ final class RandomPacks {
                 shipped.triangulation(),
                 points,
                 shipped.strength(),
+                shipped.listing(),
                 shipped.decimals());
     }
 }
