@@ -144,7 +144,7 @@ public final class PackFixture {
 
     /** Characters that can't be seen are written as {@code <U+200B>}. */
     private static String unescaped(String written) {
-        return Pattern.compile("<U\\+([0-9A-F]{4})>")
+        return Pattern.compile("<U\\+([0-9A-F]{4,6})>")
                 .matcher(written)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));

@@ -14,7 +14,7 @@ public final class Diagnostics {
     private static final int LONGEST_ECHO = 60;
 
     /** So few words that a message can name them all. */
-    private static final int A_FEW = 8;
+    private static final int A_FEW = 20;
 
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -77,7 +77,8 @@ public final class Diagnostics {
         return line.length() <= LONGEST_ECHO ? line : line.substring(0, LONGEST_ECHO) + "...";
     }
 
-    private static String strangeLetter(String code) {
+    /** Which letter of what was written no code contains, if any. */
+    static String strangeLetter(String code) {
         return code.codePoints()
                 .filter(letter -> letter > '~')
                 .mapToObj(letter -> " (`%s` in it is %s, which codes don't contain)"

@@ -18,6 +18,7 @@ final class DrlConditions {
     private static final Set<String> STOPS = Set.of("then", "end", "rule");
     private static final Set<String> OF_DROOLS = Set.of(
             "and", "or", "eval", "forall", "from", "collect", "over", "window", "entry", "salience", "when", "groupby");
+    private static final Set<String> BEFORE_A_FACT = Set.of("exists", "not", "accumulate");
     private static final List<String> BEGINNINGS = beginnings();
 
     private final TokenCursor tokens;
@@ -61,15 +62,41 @@ final class DrlConditions {
 
     private Optional<Condition> condition() {
         if (tokens.takeIf("exists")) {
-            return pattern().map(Condition.Exists::new);
+            return patternOfItsOwn().map(Condition.Exists::new);
         }
         if (tokens.takeIf("not")) {
-            return pattern().map(Condition.Absent::new);
+            return patternOfItsOwn().map(Condition.Absent::new);
         }
+        Token first = tokens.peek();
         if (tokens.takeIf("accumulate")) {
-            return figures();
+            return figures(first);
         }
-        return pattern().map(Condition.Each::new);
+        return patternOfItsOwn().map(Condition.Each::new);
+    }
+
+    private Optional<Pattern> patternOfItsOwn() {
+        Optional<Pattern> pattern = pattern();
+        if (pattern.isEmpty()) {
+            skipStray();
+        }
+        return pattern;
+    }
+
+    /** Goes on to where the next condition may begin, so that one mistake is told once. */
+    private void skipStray() {
+        while (!tokens.isAt(STOPS) && !tokens.startsLine() && !isBeginning() && !isConclusion()) {
+            if (tokens.peek().is("(")) {
+                tokens.skipBrackets(STOPS);
+            } else {
+                tokens.take();
+            }
+        }
+    }
+
+    private boolean isBeginning() {
+        Token token = tokens.peek();
+        boolean fact = FactType.named(token.value()).isPresent() && tokens.peekAfter().is("(");
+        return token.kind() == Kind.WORD && (fact || BEFORE_A_FACT.contains(token.value()));
     }
 
     /** Reads `Finding( constraint, constraint )`. */
@@ -90,7 +117,7 @@ final class DrlConditions {
         }
         if (!tokens.takeIf(")")) {
             refuse(tokens.peek(), "expected `,` or `)` here, not ");
-            tokens.skipBrackets(STOPS);
+            tokens.skipToClosing(STOPS);
         }
         return Optional.of(new Pattern(type.get(), read.constraints(), read.bindings(), label.at()));
     }
@@ -103,7 +130,14 @@ final class DrlConditions {
             tokens.take();
             return;
         }
-        boolean word = token.kind() == Kind.WORD && !OF_DROOLS.contains(token.value());
+        if (token.kind() == Kind.WORD && FactType.named(token.value()).isPresent()) {
+            refuse(tokens.peekAfter(), "after `" + token.value() + "` stands `(`, not ");
+            tokens.take();
+            return;
+        }
+        boolean word = token.kind() == Kind.WORD
+                && !OF_DROOLS.contains(token.value())
+                && !BEGINNINGS.contains(token.value());
         if (word && tokens.peekAfter().is("(")) {
             diagnostics.unknown("fact type", token.at(), token.value(), FactType.labels());
         } else if (word) {
@@ -117,7 +151,10 @@ final class DrlConditions {
                     "a condition is one fact such as `Finding( factor == \"gang-presence\" )`, `exists` or `not` of one "
                             + "fact, or `accumulate` over one, not ");
         }
-        if (!token.is("(")) {
+        while (BEFORE_A_FACT.contains(tokens.peek().value())) {
+            tokens.take();
+        }
+        if (tokens.peek() == token && !token.is("(")) {
             tokens.take();
         }
         if (tokens.peek().is("(")) {
@@ -126,7 +163,9 @@ final class DrlConditions {
     }
 
     /** Reads `( Fact( ... ); $n : count(), $m : max( $x ); $n >= 3 )`. */
-    private Optional<Condition> figures() {
+    private Optional<Condition> figures(Token accumulate) {
+        boolean before = whole;
+        whole = true;
         if (!tokens.takeIf("(")) {
             refuse(tokens.peek(), "after `accumulate` stands `(`, not ");
             return Optional.empty();
@@ -144,12 +183,14 @@ final class DrlConditions {
             limit(tokens.takePart(STOPS)).ifPresent(limits::add);
             more = tokens.takeIf(",");
         }
-        if (!tokens.takeIf(")") || aggregates.isEmpty()) {
+        boolean closed = tokens.peek().is(")");
+        if (whole && (!closed || aggregates.isEmpty())) {
             refuse(
-                    tokens.peek(),
+                    closed ? accumulate : tokens.peek(),
                     "accumulate is written `accumulate( Voiced( factor == $factor ); $n : count(); $n >= 3 )`, not ");
-            tokens.skipBrackets(STOPS);
         }
+        tokens.skipToClosing(STOPS);
+        whole &= before;
         return pattern.map(found -> new Condition.Over(found, aggregates, limits));
     }
 
@@ -196,6 +237,9 @@ final class DrlConditions {
 
     private void refuse(Token token, String message) {
         whole = false;
+        if (token.isTold()) {
+            return;
+        }
         diagnostics.report(PackProblem.OUTSIDE_THE_SUBSET, token.at(), message + token.shown());
     }
 }

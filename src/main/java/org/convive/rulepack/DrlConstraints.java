@@ -109,16 +109,23 @@ final class DrlConstraints {
     /** Reads `in ( "a", "b" )`. */
     private Optional<Constraint> oneOf(Field field, List<Token> part) {
         var values = new ArrayList<String>();
-        boolean shaped = part.get(2).is("(") && part.get(part.size() - 1).is(")") && part.size() % 2 == 1;
-        for (int i = 3; shaped && i < part.size() - 1; i++) {
+        if (!part.get(2).is("(")) {
+            refuse(part.get(2));
+            return Optional.empty();
+        }
+        for (int i = 3; i < part.size(); i++) {
             Token token = part.get(i);
             boolean value = i % 2 == 1;
-            shaped = value ? token.kind() == Kind.TEXT : token.is(",");
-            if (shaped && value) {
+            boolean ends = i == part.size() - 1;
+            if (value ? token.kind() != Kind.TEXT : !token.is(ends ? ")" : ",")) {
+                refuse(token);
+                return Optional.empty();
+            }
+            if (value) {
                 values.add(token.value());
             }
         }
-        if (!shaped || values.isEmpty()) {
+        if (values.isEmpty() || part.size() % 2 == 0) {
             refuse(part.get(1));
             return Optional.empty();
         }
@@ -180,6 +187,9 @@ final class DrlConstraints {
 
     private void report(PackProblem problem, Token token, String message) {
         whole = false;
+        if (token.isTold()) {
+            return;
+        }
         diagnostics.report(problem, token.at(), message + token.shown());
     }
 }

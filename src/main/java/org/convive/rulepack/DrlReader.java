@@ -55,12 +55,16 @@ final class DrlReader {
             Token token = tokens.take();
             if (token.kind() != Lexer.Kind.WORD && !token.is(".")) {
                 refuse(token);
+                skipToRule();
             }
         }
         tokens.takeIf(";");
     }
 
     private void refuse(Token token) {
+        if (token.isTold()) {
+            return;
+        }
         diagnostics.report(
                 PackProblem.OUTSIDE_THE_SUBSET,
                 token.at(),

@@ -66,6 +66,7 @@ final class DrlRule {
                 conditions,
                 verb.get(),
                 arguments);
+        PlainId.check(rule.id(), written(header, "id").at(), diagnostics);
         List<Location> places = written.stream().map(Token::at).toList();
         return Optional.of(new WrittenRule(rule, written(header, "source").at(), conclusion, places));
     }
@@ -144,7 +145,9 @@ final class DrlRule {
         Optional<Verb> verb = Verb.of(word.value());
         if (verb.isEmpty()) {
             whole = false;
-            diagnostics.unknown("verb", word.at(), word.value(), Verb.words());
+            if (!word.isTold()) {
+                diagnostics.unknown("verb", word.at(), word.value(), Verb.words());
+            }
             tokens.skipTo(AFTER_CONCLUSION);
         } else {
             tokens.take();
@@ -161,6 +164,14 @@ final class DrlRule {
         boolean sound = tokens.takeIf("(");
         boolean more = sound && !tokens.peek().is(")");
         while (more) {
+            if (!isValue(tokens.peek())) {
+                refuse(
+                        PackProblem.OUTSIDE_THE_SUBSET,
+                        tokens.peek(),
+                        "a value is a quoted text, a number, `unknown` or a $variable, not ");
+                tokens.skipTo(AFTER_CONCLUSION);
+                return arguments;
+            }
             arguments.add(tokens.take());
             more = tokens.takeIf(",");
         }
@@ -175,6 +186,13 @@ final class DrlRule {
         return arguments;
     }
 
+    private static boolean isValue(Token token) {
+        return token.kind() == Kind.TEXT
+                || token.kind() == Kind.NUMBER
+                || token.isVariable()
+                || token.is("unknown");
+    }
+
     private Argument argument(Token token) {
         if (token.kind() == Kind.NUMBER) {
             return new Argument.Amount(Numbers.parse(token.value()).orElseGet(() -> tooLong(token)));
@@ -185,13 +203,7 @@ final class DrlRule {
         if (token.is("unknown")) {
             return new Argument.Unknown();
         }
-        if (token.kind() != Kind.TEXT) {
-            refuse(
-                    PackProblem.OUTSIDE_THE_SUBSET,
-                    token,
-                    "a value is a quoted text, a number, `unknown` or a $variable, not ");
-        }
-        if (token.kind() == Kind.TEXT && token.value().isBlank()) {
+        if (token.value().isBlank()) {
             whole = false;
             diagnostics.report(PackProblem.WRONG_ARGUMENTS, token.at(), "a value is missing between these quotes");
         }
@@ -215,8 +227,7 @@ final class DrlRule {
             diagnostics.unknown(PackProblem.MALFORMED_RULE, "word", found.at(), found.value(), List.of(word));
             tokens.take();
         } else {
-            diagnostics.report(
-                    PackProblem.MALFORMED_RULE, found.at(), "expected `" + word + "` here, not " + found.shown());
+            refuse(PackProblem.MALFORMED_RULE, found, "expected `" + word + "` here, not ");
             if (Verb.of(found.value()).isEmpty()) {
                 tokens.skipTo(new HashSet<>(List.of(word, next, "rule")));
                 tokens.takeIf(word);
@@ -234,6 +245,9 @@ final class DrlRule {
 
     private void refuse(PackProblem problem, Token token, String message) {
         whole = false;
+        if (token.isTold()) {
+            return;
+        }
         diagnostics.report(problem, token.at(), message + token.shown());
     }
 }

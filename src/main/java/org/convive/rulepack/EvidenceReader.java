@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.convive.knowledge.ClaimFlag;
 import org.convive.knowledge.Direction;
 import org.convive.knowledge.Evidence;
@@ -34,7 +35,7 @@ final class EvidenceReader {
      */
     EvidenceReader(WordLists words, Set<String> citations) {
         this.words = words;
-        this.citations = Set.copyOf(citations);
+        this.citations = new TreeSet<>(citations);
     }
 
     /** The evidence of a programme; one harmless claim where there is none, which is reported. */

@@ -14,11 +14,11 @@ final class Lexer {
             + "|(?<comment>/\\*(?s:.*))"
             + "|(?<text>\"[^\"\\n]*\")"
             + "|(?<number>-?\\d+(?:\\.\\d+)?(?![A-Za-z0-9_]))"
-            + "|(?<word>\\$?[A-Za-z_][A-Za-z0-9_]*)"
+            + "|(?<word>\\$?[A-Za-z_][A-Za-z0-9_]*+(?![^\\x00-\\x7F]))"
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>(){},:;@.=+*/%?!|&\\[\\]-])"
             + "|(?<open>\"[^\\n]*)"
             + "|(?<curly>[\\u201C\\u201D\\u201E\\u00AB\\u00BB\\u2018\\u2019'`][^\\n,)]*)"
-            + "|(?<other>[^\\s\"]+)");
+            + "|(?<other>[^\\s\",;()]+)");
 
     private static final Pattern BETWEEN_TEXTS = Pattern.compile("[,()]");
 
@@ -27,6 +27,8 @@ final class Lexer {
         NUMBER,
         WORD,
         SIGN,
+        /** What can't be a token, which has been told. */
+        BROKEN,
         /** Past the last token. */
         END
     }
@@ -40,6 +42,11 @@ final class Lexer {
 
         boolean isVariable() {
             return kind == Kind.WORD && value.startsWith("$");
+        }
+
+        /** Whether it has been told that this can't stand here. */
+        boolean isTold() {
+            return kind == Kind.BROKEN;
         }
 
         /** The token as it can be shown in a message. */
@@ -100,7 +107,9 @@ final class Lexer {
             report(
                     PackProblem.UNEXPECTED_CHARACTER,
                     at,
-                    "`" + Diagnostics.echo(matcher.group()) + "` can't stand here");
+                    "`" + Diagnostics.echo(matcher.group()) + "`" + Diagnostics.strangeLetter(matcher.group())
+                            + " can't stand here");
+            tokens.add(new Token(Kind.BROKEN, matcher.group(), at));
         }
     }
 

@@ -29,6 +29,7 @@ final class RatingReader {
                 "seenOn",
                 "mark",
                 "note");
+        node.get("url").ifPresent(Required::address);
         return new RegistryRating(
                 Required.constant(node, "registry", Registry.class, "registry", Registry.OTHER),
                 node.optionalText("scheme").orElse("unknown"),

@@ -100,6 +100,15 @@ final class Required {
         }
     }
 
+    /** Reports what isn't the address of a page: links are shown as such, so they must lead somewhere and run nothing. */
+    static void address(YamlNode link) {
+        String address = link.text();
+        boolean leads = address.startsWith("https://") || address.startsWith("http://");
+        if (!leads || address.chars().anyMatch(character -> " \"<>".indexOf(character) >= 0)) {
+            link.report(PackProblem.WRONG_TYPE, "expected the address of a page here, such as https://doi.org/10.1000/182");
+        }
+    }
+
     static void missing(YamlNode node, String key) {
         node.report(PackProblem.MISSING_KEY, "`" + key + "` is missing");
     }

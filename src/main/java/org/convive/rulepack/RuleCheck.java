@@ -64,7 +64,6 @@ final class RuleCheck {
     }
 
     private void checkId(Rule rule) {
-        PlainId.check(rule.id(), rule.at(), diagnostics);
         Location first = ids.putIfAbsent(rule.id(), rule.at());
         if (first != null && !rule.id().isEmpty()) {
             diagnostics.report(

@@ -11,6 +11,8 @@ final class SettingsReader {
 
     private static final List<String> STRENGTHS = List.of("adopt", "consider", "pilot", "not-now");
 
+    private static final int MOST_DECIMALS = 6;
+
     private SettingsReader() {}
 
     /** The settings, with harmless values where something is missing, which is reported. */
@@ -36,7 +38,18 @@ final class SettingsReader {
                 points(root),
                 strength(root),
                 listing(root),
-                root.integer("decimals").orElse(2));
+                decimals(root));
+    }
+
+    private static int decimals(YamlNode root) {
+        int decimals = root.integer("decimals").orElse(2);
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            root.get("decimals")
+                    .ifPresent(node ->
+                            node.report(PackProblem.OUT_OF_RANGE, "expected 0 to " + MOST_DECIMALS + " decimals here"));
+            return 2;
+        }
+        return decimals;
     }
 
     private static Settings.Need need(YamlNode root) {
@@ -62,12 +75,11 @@ final class SettingsReader {
         Optional<YamlNode> sections = section(root, "points", "evidence", "fit");
         for (String part : List.of("evidence", "fit")) {
             sections.flatMap(section -> section.get(part))
-                    .ifPresent(named -> named.fields()
-                            .forEach((name, value) -> points.put(
-                                    name,
-                                    new Settings.Weight(
-                                            part.equals("evidence"),
-                                            value.number().orElse(0)))));
+                    .ifPresent(named -> named.fields().forEach((name, value) -> {
+                        PlainId.checkKey(name, value);
+                        double weight = value.number().orElse(0);
+                        points.put(name, new Settings.Weight(part.equals("evidence"), weight));
+                    }));
         }
         return points;
     }

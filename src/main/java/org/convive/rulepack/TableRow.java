@@ -68,7 +68,8 @@ final class TableRow {
 
     /** The rule, if the row says one. */
     Optional<WrittenRule> rule() {
-        String id = cells.required("id").value();
+        Cell id = cells.required("id");
+        PlainId.check(id.value(), id.at(), diagnostics);
         String english = cells.required("rationale en").value();
         String spanish = cells.required("rationale es").value();
         Cell source = cells.required("source");
@@ -80,7 +81,7 @@ final class TableRow {
         List<Placed> arguments = arguments(verb.get());
         cells.reportUnread();
         var rule = new Rule(
-                id,
+                id.value(),
                 english,
                 cells.at(),
                 LocalText.of(english, spanish),

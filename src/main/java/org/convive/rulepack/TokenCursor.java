@@ -50,9 +50,10 @@ final class TokenCursor {
         return peek().kind() == Kind.END;
     }
 
-    /** Whether the next token is one of these words or signs, or the end. */
+    /** Whether the next token is one of these words or signs, or the end. A rule begins on a line of its own. */
     boolean isAt(Set<String> signs) {
-        return isAtEnd() || (peek().kind() != Kind.TEXT && signs.contains(peek().value()));
+        boolean named = peek().kind() != Kind.TEXT && signs.contains(peek().value());
+        return isAtEnd() || (named && (startsLine() || !peek().is("rule")));
     }
 
     /** Goes on to the first of these words or signs, or to the end. */
@@ -78,9 +79,18 @@ final class TokenCursor {
         return part;
     }
 
-    /** Goes on to the end of what stands in brackets, or to a stop. */
+    /** Goes on to the end of what stands in the brackets that open here, or to a stop. */
     void skipBrackets(Set<String> stops) {
-        int depth = 0;
+        skipToClosing(stops, 0);
+    }
+
+    /** Goes on to the end of what stands in the brackets that are open, or to a stop. */
+    void skipToClosing(Set<String> stops) {
+        skipToClosing(stops, 1);
+    }
+
+    private void skipToClosing(Set<String> stops, int open) {
+        int depth = open;
         while (!isAt(stops)) {
             Token token = take();
             depth += token.is("(") ? 1 : 0;

@@ -255,6 +255,10 @@ public final class YamlNode {
             get(key).ifPresent(value -> value.report(PackProblem.WRONG_TYPE, "expected a whole number here"));
             return OptionalInt.empty();
         }
+        if (Math.abs(number.getAsDouble()) > Integer.MAX_VALUE) {
+            get(key).ifPresent(value -> value.report(PackProblem.OUT_OF_RANGE, "this number is too large"));
+            return OptionalInt.empty();
+        }
         return OptionalInt.of((int) number.getAsDouble());
     }
 
