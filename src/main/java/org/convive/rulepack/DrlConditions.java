@@ -95,7 +95,8 @@ final class DrlConditions {
 
     private boolean isBeginning() {
         Token token = tokens.peek();
-        boolean fact = FactType.named(token.value()).isPresent() && tokens.peekAfter().is("(");
+        boolean fact =
+                FactType.named(token.value()).isPresent() && tokens.peekAfter().is("(");
         return token.kind() == Kind.WORD && (fact || BEFORE_A_FACT.contains(token.value()));
     }
 
@@ -135,9 +136,8 @@ final class DrlConditions {
             tokens.take();
             return;
         }
-        boolean word = token.kind() == Kind.WORD
-                && !OF_DROOLS.contains(token.value())
-                && !BEGINNINGS.contains(token.value());
+        boolean word =
+                token.kind() == Kind.WORD && !OF_DROOLS.contains(token.value()) && !BEGINNINGS.contains(token.value());
         if (word && tokens.peekAfter().is("(")) {
             diagnostics.unknown("fact type", token.at(), token.value(), FactType.labels());
         } else if (word) {

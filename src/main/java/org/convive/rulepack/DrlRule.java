@@ -187,10 +187,7 @@ final class DrlRule {
     }
 
     private static boolean isValue(Token token) {
-        return token.kind() == Kind.TEXT
-                || token.kind() == Kind.NUMBER
-                || token.isVariable()
-                || token.is("unknown");
+        return token.kind() == Kind.TEXT || token.kind() == Kind.NUMBER || token.isVariable() || token.is("unknown");
     }
 
     private Argument argument(Token token) {

@@ -33,7 +33,8 @@ final class PlainId {
     }
 
     private static String refusal(String id) {
-        return "`" + Diagnostics.echo(id) + "` can't be an id or code; these are made of the letters a to z, digits, `-`, `_` "
+        return "`" + Diagnostics.echo(id)
+                + "` can't be an id or code; these are made of the letters a to z, digits, `-`, `_` "
                 + "and `.`, and are up to 80 long";
     }
 }

@@ -105,7 +105,8 @@ final class Required {
         String address = link.text();
         boolean leads = address.startsWith("https://") || address.startsWith("http://");
         if (!leads || address.chars().anyMatch(character -> " \"<>".indexOf(character) >= 0)) {
-            link.report(PackProblem.WRONG_TYPE, "expected the address of a page here, such as https://doi.org/10.1000/182");
+            link.report(
+                    PackProblem.WRONG_TYPE, "expected the address of a page here, such as https://doi.org/10.1000/182");
         }
     }
 

@@ -50,8 +50,10 @@ class HostilePacksTest {
     @Test
     void noAttackIsToldWithMoreThanItsText() {
         assertThat(PackFixture.all(FOLDER).map(PackFixture::expected))
-                .allSatisfy(said -> assertThat(said).doesNotContain("Exception", "snakeyaml", "null\n", "while scanning"))
-                .allSatisfy(said -> assertThat(said.codePoints().filter(Visible::isHidden)).isEmpty());
+                .allSatisfy(
+                        said -> assertThat(said).doesNotContain("Exception", "snakeyaml", "null\n", "while scanning"))
+                .allSatisfy(said ->
+                        assertThat(said.codePoints().filter(Visible::isHidden)).isEmpty());
     }
 
     @Test

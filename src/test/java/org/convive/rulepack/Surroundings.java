@@ -57,7 +57,9 @@ final class Surroundings implements AutoCloseable {
         var files = new TreeSet<String>();
         for (Path folder : List.of(Path.of(""), Path.of(System.getProperty("java.io.tmpdir")))) {
             try (Stream<Path> found = Files.list(folder)) {
-                found.map(Path::toString).filter(name -> name.contains("convive-canary")).forEach(files::add);
+                found.map(Path::toString)
+                        .filter(name -> name.contains("convive-canary"))
+                        .forEach(files::add);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
