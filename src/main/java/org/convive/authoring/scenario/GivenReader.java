@@ -6,6 +6,7 @@ import org.convive.exchange.AuditReader;
 import org.convive.exchange.AuditRefused;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.YamlNode;
+import org.convive.rulepack.YamlPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +39,8 @@ final class GivenReader {
             return Optional.of(audits.read(audit));
         } catch (AuditRefused refused) {
             refused.problems()
-                    .forEach(problem -> given.within(problem.pointer()).report("refused-audit", problem.message()));
+                    .forEach(problem ->
+                            YamlPointer.nearest(given, problem.pointer()).report("refused-audit", problem.message()));
             return Optional.empty();
         }
     }
