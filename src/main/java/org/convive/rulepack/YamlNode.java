@@ -129,34 +129,6 @@ public final class YamlNode {
     }
 
     /**
-     * The piece inside this one that a JSON pointer addresses, or where that isn't there, the nearest around it.
-     *
-     * @param pointer as RFC 6901 writes it, such as {@code /findings/0/factor}
-     */
-    public YamlNode within(String pointer) {
-        YamlNode here = this;
-        for (String step : pointer.split("/", -1)) {
-            Optional<YamlNode> next = here.step(step.replace("~1", "/").replace("~0", "~"));
-            if (next.isPresent()) {
-                here = next.get();
-            } else if (!step.isEmpty()) {
-                return here;
-            }
-        }
-        return here;
-    }
-
-    private Optional<YamlNode> step(String step) {
-        if (node instanceof SequenceNode sequence && step.matches("\\d{1,6}")) {
-            return sequence.getValue().stream()
-                    .skip(Integer.parseInt(step))
-                    .findFirst()
-                    .map(this::wrap);
-        }
-        return get(step);
-    }
-
-    /**
      * The same piece with each {@code {name}} in its texts and keys replaced by the value of that name. A text that is
      * nothing but {@code {name}} becomes the value itself, with its type and place. A name without a value is reported.
      */

@@ -17,6 +17,8 @@ import org.convive.rulepack.model.Verb;
  */
 record ConclusionExpectation(Kind kind, boolean wanted, String code, Location at) implements Expectation {
 
+    private static final int MOST_SHOWN = 10;
+
     /** What can be concluded about a code. */
     enum Kind {
         FIRES("fires", "doesNotFire", Set.of(), Outcome::fired),
@@ -67,8 +69,25 @@ record ConclusionExpectation(Kind kind, boolean wanted, String code, Location at
         if (concluded.contains(code) == wanted) {
             return Optional.empty();
         }
-        String got = kind.key + " " + (concluded.isEmpty() ? "nothing" : String.join(", ", concluded));
-        List<String> because = wanted ? kind.whyNot(outcome, code) : kind.why(outcome, code);
-        return Optional.of(new Mismatch(at, kind.key(wanted) + " " + code, got, because));
+        return Optional.of(
+                wanted
+                        ? mismatch(kind.key + " " + shown(concluded), kind.whyNot(outcome, code))
+                        : mismatch(kind.key + " " + code, kind.why(outcome, code)));
+    }
+
+    private Mismatch mismatch(String got, List<String> because) {
+        return new Mismatch(at, kind.key(wanted) + " " + code, got, because);
+    }
+
+    /** What was concluded instead: of rules those of the same series, of other codes the first. */
+    private String shown(Set<String> concluded) {
+        String series = kind == Kind.FIRES ? code.replaceAll("\\d+$", "") : "";
+        List<String> like = concluded.stream()
+                .filter(other -> other.startsWith(series))
+                .limit(MOST_SHOWN)
+                .toList();
+        int others = concluded.size() - like.size();
+        String shown = like.isEmpty() ? "nothing like it" : String.join(", ", like);
+        return others == 0 ? shown : shown + " (and " + others + " others)";
     }
 }

@@ -7,6 +7,7 @@ import org.convive.exchange.AuditRefused;
 import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.YamlNode;
+import org.convive.rulepack.YamlPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,7 +41,8 @@ final class GivenReader {
         } catch (AuditRefused refused) {
             refused.problems()
                     .forEach(problem ->
-                            given.within(problem.pointer()).report(PackProblem.REFUSED_AUDIT, problem.message()));
+                            YamlPointer.nearest(given, problem.pointer())
+                                    .report(PackProblem.REFUSED_AUDIT, problem.message()));
             return Optional.empty();
         }
     }

@@ -9,7 +9,7 @@ import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.Pattern;
 import org.convive.rulepack.model.Rule;
 
-/** Looks for a way to meet all conditions of a rule but one, with something there that the rule looks for. */
+/** Looks for a way to meet all conditions of a rule but one unmet one, with something there that the rule looks for. */
 final class AllButOne {
 
     private final List<Condition> conditions;
@@ -38,7 +38,9 @@ final class AllButOne {
             return somethingIsThere;
         }
         if (index == leftOut) {
-            return meets(leftOut, index + 1, state, somethingIsThere);
+            Condition unmet = conditions.get(index);
+            return Interpreter.next(unmet, state, facts.soughtBy(unmet)).isEmpty()
+                    && meets(leftOut, index + 1, state, somethingIsThere);
         }
         Condition condition = conditions.get(index);
         if (!isBound(condition, state)) {

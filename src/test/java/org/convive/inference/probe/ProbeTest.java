@@ -123,6 +123,12 @@ class ProbeTest {
     }
 
     @Test
+    void whatTheUnmetConditionWouldHaveBoundIsNotAskedOfTheOthers() {
+        assertThat(onlyUnmet(finding("school-dropout", "north", 0.8), finding("trusted-police", "south", 0.8)))
+                .hasValue(1);
+    }
+
+    @Test
     void whereTwoConditionsAreUnmetOrNothingIsThereNoneIsTheOnlyOne() {
         assertThat(onlyUnmet()).isEmpty();
         assertThat(onlyUnmet(finding("firearms", "north", 0.8))).isEmpty();
