@@ -1,5 +1,6 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Places;
 import org.convive.knowledge.Citation;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.Diagnostics;

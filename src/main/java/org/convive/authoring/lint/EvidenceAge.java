@@ -2,6 +2,7 @@ package org.convive.authoring.lint;
 
 import java.time.Year;
 import java.util.OptionalInt;
+import org.convive.authoring.lint.analysis.Places;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.knowledge.Programme;
 import org.convive.rulepack.Diagnostics;

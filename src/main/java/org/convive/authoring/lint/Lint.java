@@ -3,6 +3,7 @@ package org.convive.authoring.lint;
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
+import org.convive.authoring.lint.analysis.Places;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;

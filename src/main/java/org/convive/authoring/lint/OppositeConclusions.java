@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.convive.authoring.lint.analysis.Supply;
 import org.convive.rulepack.Contradiction;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;

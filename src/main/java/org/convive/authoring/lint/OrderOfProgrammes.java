@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.convive.authoring.lint.analysis.NamedPair;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.RulePack;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.convive.authoring.lint.analysis.Implied;
+import org.convive.authoring.lint.analysis.Topic;
 import org.convive.rulepack.ConstraintText;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;

@@ -1,6 +1,9 @@
 package org.convive.authoring.lint;
 
 import java.util.List;
+import org.convive.authoring.lint.analysis.Narrowed;
+import org.convive.authoring.lint.analysis.Possible;
+import org.convive.authoring.lint.analysis.Supply;
 import org.convive.rulepack.ConstraintText;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;

@@ -1,6 +1,8 @@
 package org.convive.authoring.lint;
 
 import java.util.HashSet;
+import org.convive.authoring.lint.analysis.Places;
+import org.convive.authoring.lint.analysis.Supply;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.RulePack;

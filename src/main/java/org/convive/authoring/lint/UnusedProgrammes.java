@@ -1,5 +1,7 @@
 package org.convive.authoring.lint;
 
+import org.convive.authoring.lint.analysis.Places;
+import org.convive.authoring.lint.analysis.Supply;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackProblem;
 import org.convive.rulepack.RulePack;

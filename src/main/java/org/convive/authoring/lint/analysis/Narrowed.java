@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.convive.rulepack.model.Rule;
 import org.convive.rulepack.model.Words;
 
 /** The same with fewer alternatives. */
-final class Narrowed {
+public final class Narrowed {
 
     private Narrowed() {}
 
     /** The rule as it stands for one of the factors that it answers. */
-    static Rule to(String factor, Rule rule) {
+    public static Rule to(String factor, Rule rule) {
         var conditions = new ArrayList<>(rule.conditions());
         Supply.answer(rule)
                 .ifPresent(answer -> conditions.set(
@@ -32,7 +32,7 @@ final class Narrowed {
     }
 
     /** The pattern as it stands for one code of a list. */
-    static Pattern to(String code, Words words, Pattern pattern) {
+    public static Pattern to(String code, Words words, Pattern pattern) {
         var constraints = new ArrayList<>(pattern.constraints());
         constraints.replaceAll(constraint ->
                 constraint instanceof Constraint.OneOf list && list.field().words() == words

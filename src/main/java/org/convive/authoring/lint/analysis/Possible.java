@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,7 +27,7 @@ import org.convive.vocabulary.IndicatorDefinition;
  *
  * <p>An audit can state any finding, voice, link or capacity of the vocabulary, so those are always possible.
  */
-final class Possible {
+public final class Possible {
 
     private static final Set<FactType> ABOUT_PROGRAMMES = EnumSet.of(
             FactType.CANDIDATE,
@@ -48,7 +48,7 @@ final class Possible {
     private final List<Fact> statedSignals = new ArrayList<>();
 
     /** What can come up under the rules of this pack. */
-    Possible(RulePack pack, Supply supply) {
+    public Possible(RulePack pack, Supply supply) {
         pack.vocabulary().factors().values().forEach(factor -> addFactor(factor, supply));
         pack.vocabulary().indicators().values().forEach(this::addIndicator);
         for (FactType type : ABOUT_PROGRAMMES) {
@@ -67,7 +67,7 @@ final class Possible {
     }
 
     /** Whether facts of the type come up before the stage, or in it. */
-    static boolean comesUp(FactType type, Stage stage) {
+    public static boolean comesUp(FactType type, Stage stage) {
         if (ABOUT_PROGRAMMES.contains(type)) {
             return OF_PROGRAMMES.contains(stage);
         }
@@ -76,7 +76,7 @@ final class Possible {
     }
 
     /** Whether some fact can meet the condition in the stage, as far as the codes tell. */
-    boolean allows(Condition condition, Stage stage) {
+    public boolean allows(Condition condition, Stage stage) {
         Pattern pattern = condition.pattern();
         if (!comesUp(pattern.type(), stage)) {
             return false;
@@ -94,7 +94,7 @@ final class Possible {
     }
 
     /** The examples that meet the condition, whatever the stage; none for kinds of facts without examples. */
-    List<Fact> matching(Condition condition) {
+    public List<Fact> matching(Condition condition) {
         List<Fact> known = examples.getOrDefault(condition.pattern().type(), List.of());
         return Interpreter.matching(new Condition.Each(codesOf(condition.pattern())), Map.of(), known);
     }

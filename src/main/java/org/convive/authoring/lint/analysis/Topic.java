@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +16,10 @@ import org.convive.rulepack.model.Verb;
  * @param verb what is concluded
  * @param about of what, with {@code $} for what the conditions bind
  */
-record Topic(Verb verb, List<String> about) {
+public record Topic(Verb verb, List<String> about) {
 
     /** The topic of a rule. */
-    static Topic of(Rule rule) {
+    public static Topic of(Rule rule) {
         int told = switch (rule.verb()) {
             case FIND, DERIVE, SUGGEST -> 1;
             default -> rule.arguments().size();
@@ -32,7 +32,7 @@ record Topic(Verb verb, List<String> about) {
     }
 
     /** The rules by topic, in their order. */
-    static Collection<List<Rule>> grouped(List<Rule> rules) {
+    public static Collection<List<Rule>> grouped(List<Rule> rules) {
         Map<Topic, List<Rule>> byTopic = new LinkedHashMap<>();
         for (Rule rule : rules) {
             byTopic.computeIfAbsent(of(rule), topic -> new ArrayList<>()).add(rule);

@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -23,7 +23,7 @@ import org.convive.rulepack.model.Words;
  *
  * <p>Every yes is right. A no may be wrong where it takes more than a look at each condition, as with sums.
  */
-final class Implication {
+public final class Implication {
 
     private static final Set<Words> ALWAYS_KNOWN =
             EnumSet.of(Words.FACTOR, Words.PROGRAMME, Words.CAPACITY, Words.INDICATOR);
@@ -41,7 +41,7 @@ final class Implication {
     }
 
     /** Whether the wide rule holds, of the same, whenever the narrow one does. */
-    static boolean holds(Rule narrow, Rule wide) {
+    public static boolean holds(Rule narrow, Rule wide) {
         return new Implication(narrow, wide).from(0);
     }
 

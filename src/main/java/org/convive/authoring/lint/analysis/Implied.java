@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import java.util.List;
 import org.convive.rulepack.model.Constraint;
@@ -8,12 +8,12 @@ import org.convive.rulepack.model.Operator;
 import org.convive.rulepack.model.Pattern;
 
 /** Tells whether a fact that meets one pattern meets a constraint of another. */
-final class Implied {
+public final class Implied {
 
     private Implied() {}
 
     /** Whether every fact that meets the pattern meets the constraint, which isn't a join. */
-    static boolean by(Pattern pattern, Constraint constraint) {
+    public static boolean by(Pattern pattern, Constraint constraint) {
         List<Constraint> given = pattern.constraints().stream()
                 .filter(other -> other.field().equals(constraint.field()))
                 .toList();
@@ -35,7 +35,7 @@ final class Implied {
     }
 
     /** Whether every fact that meets the pattern knows the field. */
-    static boolean knows(Pattern pattern, Field field) {
+    public static boolean knows(Pattern pattern, Field field) {
         return pattern.bindings().containsValue(field)
                 || pattern.constraints().stream()
                         .anyMatch(constraint -> constraint.field().equals(field)
@@ -43,7 +43,7 @@ final class Implied {
     }
 
     /** The numbers that a pattern leaves to a field. */
-    static Interval interval(List<? extends Constraint> constraints, Field field) {
+    public static Interval interval(List<? extends Constraint> constraints, Field field) {
         Interval interval = Interval.ALL;
         for (Constraint constraint : constraints) {
             if (constraint instanceof Constraint.Compare compare

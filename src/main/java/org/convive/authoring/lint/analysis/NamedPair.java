@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.convive.rulepack.model.Words;
  * @param first the programme that it names first
  * @param second the programme that it names second
  */
-record NamedPair(Rule rule, String first, String second) {
+public record NamedPair(Rule rule, String first, String second) {
 
     /** Every pair of programmes that rules of this verb name. */
-    static List<NamedPair> of(RulePack pack, Verb verb) {
+    public static List<NamedPair> of(RulePack pack, Verb verb) {
         var pairs = new ArrayList<NamedPair>();
         for (Rule rule : pack.rules()) {
             if (rule.verb() == verb) {

@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.convive.rulepack.model.Stage;
 import org.convive.rulepack.model.Words;
 
 /** What the rules of a pack can conclude: which factors they find and derive, and which programmes they suggest. */
-final class Supply {
+public final class Supply {
 
     private final RulePack pack;
     private final Map<Stage, Set<String>> found = new HashMap<>();
@@ -25,7 +25,7 @@ final class Supply {
     private final Set<String> warnedAgainst = new TreeSet<>();
 
     /** What the rules of this pack can conclude. */
-    Supply(RulePack pack) {
+    public Supply(RulePack pack) {
         this.pack = pack;
         for (Rule rule : pack.rules()) {
             switch (rule.verb()) {
@@ -44,17 +44,17 @@ final class Supply {
     }
 
     /** The factors that rules of a stage find or derive. */
-    Set<String> found(Stage stage) {
+    public Set<String> found(Stage stage) {
         return found.getOrDefault(stage, Set.of());
     }
 
     /** The programmes that rules suggest, with the factors that they answer. */
-    Map<String, Set<String>> suggested() {
+    public Map<String, Set<String>> suggested() {
         return suggested;
     }
 
     /** The programmes that rules warn against. */
-    Set<String> warnedAgainst() {
+    public Set<String> warnedAgainst() {
         return warnedAgainst;
     }
 
@@ -86,12 +86,12 @@ final class Supply {
     }
 
     /** The factors that a suggestion answers by name. */
-    static Set<String> answered(Rule rule) {
+    public static Set<String> answered(Rule rule) {
         return answer(rule).map(condition -> named(condition, Words.FACTOR)).orElse(Set.of());
     }
 
     /** The condition whose finding a suggestion answers: the first that asks for each finding. */
-    static Optional<Condition> answer(Rule rule) {
+    public static Optional<Condition> answer(Rule rule) {
         return rule.conditions().stream()
                 .filter(condition -> condition instanceof Condition.Each
                         && condition.pattern().type() == FactType.FINDING)
@@ -99,7 +99,7 @@ final class Supply {
     }
 
     /** The codes of a list that a condition names; none when it names none. */
-    static Set<String> named(Condition condition, Words words) {
+    public static Set<String> named(Condition condition, Words words) {
         var named = new TreeSet<String>();
         lists(condition)
                 .filter(list -> list.field().words() == words)
@@ -115,7 +115,7 @@ final class Supply {
     }
 
     /** The constraints of a condition that name codes. */
-    static Stream<Constraint.OneOf> lists(Condition condition) {
+    public static Stream<Constraint.OneOf> lists(Condition condition) {
         return condition.pattern().constraints().stream()
                 .filter(Constraint.OneOf.class::isInstance)
                 .map(Constraint.OneOf.class::cast);

@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.convive.authoring.lint;
+package org.convive.authoring.lint.analysis;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,31 +8,32 @@ import org.convive.rulepack.PackTexts;
 import org.convive.rulepack.model.Location;
 
 /** Finds where the words and programmes of a pack are written, for what is said of them as a whole. */
-final class Places {
+public final class Places {
 
     private final PackTexts texts;
 
-    Places(PackFiles files) {
+    /** The places in these files. */
+    public Places(PackFiles files) {
         this.texts = PackTexts.of(files, new Diagnostics());
     }
 
     /** Where a factor is defined. */
-    Location factor(String code) {
+    public Location factor(String code) {
         return find("vocabulary/factors.yaml", "", "code", code);
     }
 
     /** Where an indicator is defined. */
-    Location indicator(String code) {
+    public Location indicator(String code) {
         return find("vocabulary/indicators.yaml", "", "code", code);
     }
 
     /** Where a programme begins. */
-    Location programme(String id) {
+    public Location programme(String id) {
         return find("programmes/" + id + ".yaml", "", "id", id);
     }
 
     /** Where a citation of a programme begins. */
-    Location citation(String programme, String id) {
+    public Location citation(String programme, String id) {
         return find("programmes/" + programme + ".yaml", "\ncitations:", "id", id);
     }
 
