@@ -47,7 +47,7 @@ final class DrlConditions {
         if (part instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr over) {
             return figures(pattern, over);
         }
-        if (part instanceof PatternDescr pattern && pattern.getSource() == null) {
+        if (part instanceof PatternDescr pattern && isPlain(pattern)) {
             return pattern(pattern).map(Condition.Each::new);
         }
         if (part instanceof ExistsDescr exists) {
@@ -62,11 +62,16 @@ final class DrlConditions {
 
     private Optional<PatternDescr> single(ConditionalElementDescr element) {
         List<? extends BaseDescr> inside = element.getDescrs();
-        if (inside.size() == 1 && inside.get(0) instanceof PatternDescr pattern && pattern.getSource() == null) {
+        if (inside.size() == 1 && inside.get(0) instanceof PatternDescr pattern && isPlain(pattern)) {
             return Optional.of(pattern);
         }
         refuse((BaseDescr) element);
         return Optional.empty();
+    }
+
+    /** Whether it is a fact of the audit, and not one of a stream, a window or a query. */
+    private static boolean isPlain(PatternDescr pattern) {
+        return pattern.getSource() == null && pattern.getBehaviors().isEmpty() && !pattern.isQuery();
     }
 
     private void refuse(BaseDescr part) {
@@ -102,8 +107,7 @@ final class DrlConditions {
 
     private Optional<Constraint> constraint(FactType type, List<Token> tokens, Map<String, Field> bindings) {
         if (tokens.size() == 3 && tokens.get(0).isVariable() && tokens.get(1).is(":")) {
-            field(type, tokens.get(2))
-                    .ifPresent(field -> bindings.put(tokens.get(0).value(), field));
+            field(type, tokens.get(2)).ifPresent(field -> bind(tokens.get(0), field, bindings));
             return Optional.empty();
         }
         if (tokens.size() < 3) {
@@ -124,6 +128,12 @@ final class DrlConditions {
         }
         return comparison(
                 field.get(), operator.get(), tokens.get(2), tokens.get(0).at());
+    }
+
+    private void bind(Token variable, Field field, Map<String, Field> bindings) {
+        if (bindings.put(variable.value(), field) != null) {
+            diagnostics.report("variable-bound-twice", variable.at(), RuleCheck.boundTwice(variable.value()));
+        }
     }
 
     private Optional<Field> field(FactType type, Token token) {
@@ -191,10 +201,7 @@ final class DrlConditions {
     }
 
     private Optional<Condition> figures(PatternDescr result, AccumulateDescr over) {
-        Optional<PatternDescr> input = over.getInput() instanceof ConditionalElementDescr element
-                ? single(element)
-                : Optional.of((PatternDescr) over.getInput());
-        Optional<Pattern> pattern = input.flatMap(this::pattern);
+        Optional<Pattern> pattern = members(over).flatMap(this::pattern);
         var aggregates = new ArrayList<Condition.Aggregate>();
         for (AccumulateDescr.AccumulateFunctionCallDescr call : over.getFunctions()) {
             figure(call, at(over)).ifPresent(aggregates::add);
@@ -208,6 +215,18 @@ final class DrlConditions {
             return Optional.empty();
         }
         return pattern.map(found -> new Condition.Over(found, aggregates, limits));
+    }
+
+    private Optional<PatternDescr> members(AccumulateDescr over) {
+        BaseDescr input = over.getInput();
+        if (input instanceof ConditionalElementDescr element) {
+            return single(element);
+        }
+        if (input instanceof PatternDescr pattern && isPlain(pattern)) {
+            return Optional.of(pattern);
+        }
+        refuse(over);
+        return Optional.empty();
     }
 
     private Optional<Condition.Aggregate> figure(AccumulateDescr.AccumulateFunctionCallDescr call, Location at) {
@@ -228,8 +247,10 @@ final class DrlConditions {
                     && tokens.get(0).isVariable()
                     && tokens.get(2).kind() == Kind.NUMBER) {
                 double value = Double.parseDouble(tokens.get(2).value());
-                return Operator.of(tokens.get(1).value())
-                        .map(operator -> new Condition.Limit(tokens.get(0).value(), operator, value));
+                Optional<Operator> operator = Operator.of(tokens.get(1).value());
+                if (operator.isPresent()) {
+                    return Optional.of(new Condition.Limit(tokens.get(0).value(), operator.get(), value));
+                }
             }
         }
         diagnostics.report(

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.convive.rulepack.model.Argument;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.FactType;
@@ -51,8 +50,9 @@ final class RuleCheck {
                     "a rule has one to " + MOST_PATTERNS + " conditions, this one has "
                             + rule.conditions().size());
         }
+        checkNames(rule);
         Map<String, Field> bound = checkConditions(rule);
-        checkArguments(rule, bound);
+        new ArgumentCheck(codes, diagnostics).check(rule, bound);
         RuleGroups.checkNamesFactors(rule, diagnostics);
     }
 
@@ -61,6 +61,34 @@ final class RuleCheck {
         if (first != null && !rule.id().isEmpty()) {
             diagnostics.report("duplicate-id", rule.at(), "the id `" + rule.id() + "` is already used at " + first);
         }
+    }
+
+    /** Reports variables that stand for two things. */
+    private void checkNames(Rule rule) {
+        var taken = new HashSet<String>();
+        for (Condition condition : rule.conditions()) {
+            Pattern pattern = condition.pattern();
+            Set<String> bound = pattern.bindings().keySet();
+            bound.stream().filter(taken::contains).forEach(name -> reportTwice(name, pattern));
+            if (condition instanceof Condition.Over over) {
+                for (Condition.Aggregate aggregate : over.aggregates()) {
+                    if (bound.contains(aggregate.variable()) || !taken.add(aggregate.variable())) {
+                        reportTwice(aggregate.variable(), pattern);
+                    }
+                }
+            } else {
+                taken.addAll(bound);
+            }
+        }
+    }
+
+    private void reportTwice(String name, Pattern pattern) {
+        diagnostics.report("variable-bound-twice", pattern.at(), boundTwice(name));
+    }
+
+    /** What to say of a variable that stands for two things. */
+    static String boundTwice(String name) {
+        return "`" + name + "` is bound already; choose another name";
     }
 
     private Map<String, Field> checkConditions(Rule rule) {
@@ -120,53 +148,6 @@ final class RuleCheck {
                     "wrong-type",
                     join.at(),
                     "`" + join.field().name() + "` can't be compared so with `" + join.variable() + "`");
-        }
-    }
-
-    private void checkArguments(Rule rule, Map<String, Field> bound) {
-        List<Words> expected = rule.verb().arguments();
-        if (expected.size() != rule.arguments().size()) {
-            diagnostics.report(
-                    "wrong-arguments",
-                    rule.at(),
-                    "`" + rule.verb().word() + "` takes "
-                            + expected.stream().map(Words::what).toList() + ", not "
-                            + rule.arguments().size() + " values");
-            return;
-        }
-        for (int i = 0; i < expected.size(); i++) {
-            checkArgument(rule, expected.get(i), rule.arguments().get(i), bound);
-        }
-        if (rule.verb() == Verb.SUGGEST
-                && rule.arguments().get(0) instanceof Argument.Text programme
-                && codes.isHarmful(programme.value())) {
-            diagnostics.report(
-                    "harmful-suggestion",
-                    rule.at(),
-                    "`" + programme.value()
-                            + "` is graded harmful or without effect; warn against it, don't suggest it");
-        }
-    }
-
-    private void checkArgument(Rule rule, Words words, Argument argument, Map<String, Field> bound) {
-        if (argument instanceof Argument.Variable variable) {
-            if (!bound.containsKey(variable.name())) {
-                diagnostics.unknown("variable", rule.at(), variable.name(), bound.keySet());
-            }
-        } else if (argument instanceof Argument.Text text && words == Words.SHARE) {
-            diagnostics.report("wrong-type", rule.at(), "`" + text.value() + "` must be a number from 0 to 1");
-        } else if (argument instanceof Argument.Text text) {
-            codes.check(words, text.value(), rule.at(), diagnostics);
-        } else if (argument instanceof Argument.Amount number) {
-            checkShare(rule, words, number.value());
-        }
-    }
-
-    private void checkShare(Rule rule, Words words, double value) {
-        if (words != Words.SHARE) {
-            diagnostics.report("wrong-type", rule.at(), "`" + value + "` must be a " + words.what());
-        } else if (value < 0 || value > 1) {
-            diagnostics.report("out-of-range", rule.at(), value + " must lie between 0 and 1");
         }
     }
 }
