@@ -77,7 +77,8 @@ final class AuditFacts {
 
     private static double ratio(Indicator indicator) {
         double comparison = number(indicator.comparison());
-        return comparison == 0 ? Double.NaN : indicator.value() / comparison;
+        double ratio = indicator.value() / comparison;
+        return Double.isFinite(ratio) ? ratio : Double.NaN;
     }
 
     private void addObservations() {

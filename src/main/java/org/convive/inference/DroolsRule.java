@@ -1,5 +1,6 @@
 package org.convive.inference;
 
+import static java.util.stream.Collectors.joining;
 import static org.drools.model.PatternDSL.accFunction;
 import static org.drools.model.PatternDSL.accumulate;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
@@ -118,7 +119,10 @@ final class DroolsRule {
     /** A constraint in words, without the place where it is written: rules that ask the same share a node. */
     private static String constraintKey(Constraint constraint) {
         if (constraint instanceof Constraint.OneOf oneOf) {
-            return "in " + oneOf.values();
+            // With their lengths, since a text may itself hold commas.
+            return oneOf.values().stream()
+                    .map(value -> value.length() + " " + value)
+                    .collect(joining(", ", "in ", ""));
         }
         if (constraint instanceof Constraint.Not different) {
             return "!= " + different.value();

@@ -66,7 +66,8 @@ final class DrlConstraints {
         private void bind(Token variable, Token name) {
             field(name).ifPresent(field -> {
                 if (bindings.put(variable.value(), field) != null) {
-                    report(PackProblem.DUPLICATE_KEY, variable, "the variable is bound twice: ");
+                    diagnostics.report(
+                            PackProblem.VARIABLE_BOUND_TWICE, variable.at(), RuleCheck.boundTwice(variable.value()));
                 }
             });
         }

@@ -61,6 +61,7 @@ public enum PackProblem {
     UNKNOWN_FACT_TYPE("A condition names a kind of fact that doesn't exist."),
     UNKNOWN_FIELD("A condition names a field that the kind of fact doesn't have."),
     UNKNOWN_VARIABLE("A variable is used that no condition before binds."),
+    VARIABLE_BOUND_TWICE("A variable stands for two things in one rule."),
     UNKNOWN_FIGURE("A figure isn't count, sum, min, max or average."),
     UNKNOWN_VERB("A conclusion begins with a word that isn't a verb of rules."),
     WRONG_ARGUMENTS("A conclusion is given too many or too few values."),

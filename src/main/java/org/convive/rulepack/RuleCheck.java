@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.convive.rulepack.model.Argument;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.FactType;
@@ -56,10 +54,11 @@ final class RuleCheck {
                     "a rule has one to " + PackLimits.CONDITIONS + " conditions, this one has "
                             + rule.conditions().size());
         }
+        checkNames(rule);
         Map<String, Field> bound = checkConditions(rule);
         rule.conditions().forEach(conditions::check);
         joins.check(rule);
-        checkArguments(written, bound);
+        new ArgumentCheck(codes, diagnostics).check(written, bound);
         RuleGroups.checkNamesFactors(rule, diagnostics);
     }
 
@@ -69,6 +68,34 @@ final class RuleCheck {
             diagnostics.report(
                     PackProblem.DUPLICATE_ID, rule.at(), "the id `" + rule.id() + "` is already used at " + first);
         }
+    }
+
+    /** Reports variables that stand for two things. */
+    private void checkNames(Rule rule) {
+        var taken = new HashSet<String>();
+        for (Condition condition : rule.conditions()) {
+            Pattern pattern = condition.pattern();
+            Set<String> bound = pattern.bindings().keySet();
+            bound.stream().filter(taken::contains).forEach(name -> reportTwice(name, pattern));
+            if (condition instanceof Condition.Over over) {
+                for (Condition.Aggregate aggregate : over.aggregates()) {
+                    if (bound.contains(aggregate.variable()) || !taken.add(aggregate.variable())) {
+                        reportTwice(aggregate.variable(), pattern);
+                    }
+                }
+            } else {
+                taken.addAll(bound);
+            }
+        }
+    }
+
+    private void reportTwice(String name, Pattern pattern) {
+        diagnostics.report(PackProblem.VARIABLE_BOUND_TWICE, pattern.at(), boundTwice(name));
+    }
+
+    /** What to say of a variable that stands for two things. */
+    static String boundTwice(String name) {
+        return "`" + name + "` is bound already; choose another name";
     }
 
     private Map<String, Field> checkConditions(Rule rule) {
@@ -140,74 +167,6 @@ final class RuleCheck {
                     PackProblem.WRONG_TYPE,
                     join.at(),
                     "`" + join.field().name() + "` can't be compared so with `" + join.variable() + "`");
-        }
-    }
-
-    private void checkArguments(WrittenRule written, Map<String, Field> bound) {
-        Rule rule = written.rule();
-        List<Words> expected = rule.verb().arguments();
-        if (expected.size() != rule.arguments().size()) {
-            diagnostics.report(
-                    PackProblem.WRONG_ARGUMENTS,
-                    written.conclusion(),
-                    "`" + rule.verb().word() + "` takes " + expected.size() + " values ("
-                            + expected.stream().map(Words::what).collect(Collectors.joining(", ")) + "), not "
-                            + rule.arguments().size());
-            return;
-        }
-        for (int i = 0; i < expected.size(); i++) {
-            checkArgument(
-                    written.arguments().get(i),
-                    expected.get(i),
-                    rule.arguments().get(i),
-                    bound);
-        }
-        if (rule.verb() == Verb.SUGGEST
-                && rule.arguments().get(0) instanceof Argument.Text programme
-                && codes.isHarmful(programme.value())) {
-            diagnostics.report(
-                    PackProblem.HARMFUL_SUGGESTION,
-                    written.arguments().get(0),
-                    "`" + programme.value()
-                            + "` is graded harmful or without effect; warn against it, don't suggest it");
-        }
-    }
-
-    private void checkArgument(Location at, Words words, Argument argument, Map<String, Field> bound) {
-        if (argument instanceof Argument.Variable variable) {
-            checkVariable(at, words, variable.name(), bound);
-        } else if (argument instanceof Argument.Unknown && words != Words.SHARE) {
-            diagnostics.report(
-                    PackProblem.WRONG_TYPE, at, "only a number can be `unknown`; this must be a " + words.what());
-        } else if (argument instanceof Argument.Text text && words == Words.VARIABLE) {
-            diagnostics.report(PackProblem.WRONG_TYPE, at, "`" + text.value() + "` must be a $variable");
-        } else if (argument instanceof Argument.Text text && words == Words.SHARE) {
-            diagnostics.report(PackProblem.WRONG_TYPE, at, "`" + text.value() + "` must be a number from 0 to 1");
-        } else if (argument instanceof Argument.Text text) {
-            codes.check(words, text.value(), at, diagnostics);
-        } else if (argument instanceof Argument.Amount number) {
-            checkShare(at, words, number.value());
-        }
-    }
-
-    private void checkVariable(Location at, Words words, String variable, Map<String, Field> bound) {
-        Field field = bound.get(variable);
-        if (field == null) {
-            diagnostics.unknown("variable", at, variable, bound.keySet());
-            return;
-        }
-        boolean fits = words.isOpen() ? field.isNumber() == (words == Words.SHARE) : field.words() == words;
-        if (!fits) {
-            String message = "`%s` is bound to `%s`, which is no %s";
-            diagnostics.report(PackProblem.WRONG_TYPE, at, message.formatted(variable, field.name(), words.what()));
-        }
-    }
-
-    private void checkShare(Location at, Words words, double value) {
-        if (words != Words.SHARE) {
-            diagnostics.report(PackProblem.WRONG_TYPE, at, "`" + Numbers.text(value) + "` must be a " + words.what());
-        } else if (value < 0 || value > 1) {
-            diagnostics.report(PackProblem.OUT_OF_RANGE, at, Numbers.text(value) + " must lie between 0 and 1");
         }
     }
 }

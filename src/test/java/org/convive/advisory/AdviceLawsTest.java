@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.convive.Examples;
 import org.convive.RandomAudits;
 import org.convive.ShippedPack;
+import org.convive.audit.Area;
+import org.convive.audit.Finding;
 import org.convive.audit.SafetyAudit;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.Detail;
@@ -23,8 +25,12 @@ import org.convive.exchange.model.AdviceJson;
 import org.convive.exchange.model.ContributionJson;
 import org.convive.exchange.model.RecommendationJson;
 import org.convive.explanation.ProofGraph;
+import org.convive.inference.EstablishedFinding;
+import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackReader;
+import org.convive.rulepack.RuleGroups;
+import org.convive.rulepack.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,10 +139,87 @@ class AdviceLawsTest {
         var shuffled = PackReader.read(PackFiles.of(contents));
 
         SafetyAudit audit = Examples.audit("full-invented.json");
-        Advice advice = new Advisor(shuffled).advise(audit);
+        assertThat(text(new Advisor(shuffled).advise(audit))).isEqualTo(text(audit));
+    }
 
-        assertThat(JsonText.pretty(new AdviceDocument(advice, "en", Detail.FULL).write(100)))
-                .isEqualTo(text(audit));
+    @Test
+    void theOrderOfTheRulesDoesNotMatter() {
+        RulePack pack = ShippedPack.PACK;
+        var rules = new ArrayList<>(pack.rules());
+        Collections.shuffle(rules, new Random(5));
+        RulePack shuffled = RulePack.of(
+                pack.settings(),
+                pack.vocabulary(),
+                pack.knowledge(),
+                rules,
+                RuleGroups.of(rules, new Diagnostics()),
+                pack.hash());
+        var advisor = new Advisor(shuffled);
+
+        audits().forEach(audit -> assertThat(text(advisor.advise(audit))).isEqualTo(text(audit)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void sayingAFindingTwiceChangesNothingAboutItWhereNobodyElseSpeaks(SafetyAudit audit) {
+        assertThat(statedOnly(withFindingsTwice(audit))).isEqualTo(statedOnly(audit));
+    }
+
+    private static List<String> statedOnly(SafetyAudit audit) {
+        return ShippedPack.ADVISOR.advise(audit).inference().findings().stream()
+                .map(EstablishedFinding::fact)
+                .filter(fact -> fact.text("origin").equals("stated"))
+                .map(fact -> fact.key() + " " + fact.values())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("audits")
+    void anAreaOfWhichNothingIsSaidChangesNoRecommendation(SafetyAudit audit) {
+        var areas = new ArrayList<>(audit.areas());
+        areas.add(Area.of("an area of which nothing is said"));
+        assertThat(ranking(with(audit, areas, audit.findings()))).isEqualTo(ranking(audit));
+    }
+
+    private static SafetyAudit withFindingsTwice(SafetyAudit audit) {
+        var findings = new ArrayList<>(audit.findings());
+        for (Finding finding : audit.findings()) {
+            findings.add(new Finding(
+                    finding.id() + " again",
+                    finding.factor(),
+                    finding.area(),
+                    finding.severity(),
+                    finding.confidence(),
+                    finding.groups(),
+                    finding.trend(),
+                    finding.evidence(),
+                    finding.text(),
+                    finding.statedAs(),
+                    finding.sources()));
+        }
+        return with(audit, audit.areas(), findings);
+    }
+
+    private static SafetyAudit with(SafetyAudit audit, List<Area> areas, List<Finding> findings) {
+        return new SafetyAudit(
+                audit.place(),
+                audit.title(),
+                audit.source(),
+                audit.period(),
+                areas,
+                audit.dimensions(),
+                audit.indicators(),
+                audit.observations(),
+                findings,
+                audit.links(),
+                audit.context());
+    }
+
+    private static List<String> ranking(SafetyAudit audit) {
+        return ShippedPack.ADVISOR.advise(audit).ranking().recommendations().stream()
+                .map(listed -> listed.rank() + " " + listed.candidate().id() + " " + listed.strength() + " "
+                        + listed.candidate().score())
+                .toList();
     }
 
     private static AdviceJson json(SafetyAudit audit) {
@@ -145,5 +228,9 @@ class AdviceLawsTest {
 
     private static String text(SafetyAudit audit) {
         return JsonText.pretty(json(audit));
+    }
+
+    private static String text(Advice advice) {
+        return JsonText.pretty(new AdviceDocument(advice, "en", Detail.FULL).write(100));
     }
 }

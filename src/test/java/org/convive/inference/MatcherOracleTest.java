@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.convive.inference.Matcher.GroupedRule;
+import org.convive.rulepack.model.FactType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,19 @@ class MatcherOracleTest {
             var shuffled = new ArrayList<>(facts);
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(keys(drools, shuffled)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void factsOfATypeThatNoRuleReadsChangeNothing() {
+        var generator = new RandomRules(new Random(815));
+        List<GroupedRule> rules = generator.rules(30);
+        List<Fact> facts = generator.facts(25);
+        var more = new ArrayList<>(facts);
+        more.add(Fact.of(FactType.LINK).text("flow", "a").text("area", "").build("link"));
+        more.add(0, Fact.of(FactType.PRIORITY).text("factor", "a").build("priority"));
+        for (Matcher.Factory layout : EngineLayouts.ALL) {
+            assertThat(keys(layout.of(rules), more)).isEqualTo(keys(layout.of(rules), facts));
         }
     }
 

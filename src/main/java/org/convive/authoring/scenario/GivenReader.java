@@ -40,9 +40,8 @@ final class GivenReader {
             return Optional.of(audits.read(audit));
         } catch (AuditRefused refused) {
             refused.problems()
-                    .forEach(problem ->
-                            YamlPointer.nearest(given, problem.pointer())
-                                    .report(PackProblem.REFUSED_AUDIT, problem.message()));
+                    .forEach(problem -> YamlPointer.nearest(given, problem.pointer())
+                            .report(PackProblem.REFUSED_AUDIT, problem.message()));
             return Optional.empty();
         }
     }
