@@ -9,6 +9,7 @@ import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
 import org.convive.exchange.model.ProgrammeSummaryJson;
+import org.convive.knowledge.Completeness;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.RulePack;
 import org.convive.vocabulary.NearestCode;
@@ -35,6 +36,9 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "WORDS", description = "Only those with these words in name or summary.")
     private String text = "";
 
+    @Option(names = "--completeness", description = "How much is said of the context in which programmes work.")
+    private boolean completeness;
+
     @Option(names = "--json", description = "Print JSON, for a machine.")
     private boolean json;
 
@@ -58,6 +62,10 @@ final class ProgrammesCommand implements Callable<Integer> {
             return Terminal.FINE;
         }
         Collection<GradedProgramme> all = pack.knowledge().programmes().values();
+        if (completeness) {
+            tellCompleteness(all, language, out);
+            return Terminal.FINE;
+        }
         List<ProgrammeSummaryJson> found = new LibraryDocument(pack, language)
                 .programmes(all).stream().filter(this::isWanted).toList();
         if (json) {
@@ -71,6 +79,18 @@ final class ProgrammesCommand implements Callable<Integer> {
                     programme.getName()));
         }
         return Terminal.FINE;
+    }
+
+    private static void tellCompleteness(Collection<GradedProgramme> all, String language, PrintWriter out) {
+        Completeness.of(all.stream().map(GradedProgramme::programme).toList())
+                .forEach(found -> out.printf(
+                        Locale.ROOT,
+                        "%-22s %3d %% of %d (at least %d %%), %d by judgement%n",
+                        found.field().label().in(language),
+                        found.percent(),
+                        found.programmes(),
+                        found.field().wantedPercent(),
+                        found.judgements()));
     }
 
     private boolean isWanted(ProgrammeSummaryJson programme) {

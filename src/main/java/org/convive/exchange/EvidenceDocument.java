@@ -53,10 +53,10 @@ final class EvidenceDocument {
                 .toList();
     }
 
-    static CostJson cost(Cost cost) {
+    static CostJson cost(Cost cost, String language) {
         return new CostJson()
                 .level(cost.level())
-                .note(cost.note())
+                .note(cost.note().in(language))
                 .mark(mark(cost.mark()))
                 .source(cost.source().orElse(null));
     }

@@ -1,9 +1,11 @@
 package org.convive.exchange;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.convive.exchange.model.CitationJson;
 import org.convive.exchange.model.ClaimJson;
+import org.convive.exchange.model.ContextNoteJson;
 import org.convive.exchange.model.ContraindicationNoteJson;
 import org.convive.exchange.model.DerivationStepJson;
 import org.convive.exchange.model.GradeJson;
@@ -11,6 +13,7 @@ import org.convive.exchange.model.ProgrammeJson;
 import org.convive.exchange.model.RatingJson;
 import org.convive.exchange.model.RequirementNoteJson;
 import org.convive.knowledge.Citation;
+import org.convive.knowledge.ContextField;
 import org.convive.knowledge.DerivedEvidence;
 import org.convive.knowledge.EvidenceClaim;
 import org.convive.knowledge.GradedProgramme;
@@ -64,10 +67,15 @@ public final class ProgrammeDocument {
                 .contraindications(programme.contraindications().stream()
                         .map(found -> new ContraindicationNoteJson()
                                 .factor(found.factor().orElse(null))
-                                .note(found.note()))
+                                .note(found.note().in(names.language())))
                         .toList())
-                .harms(programme.harms())
-                .cost(EvidenceDocument.cost(programme.cost()))
+                .harms(programme.harms().stream()
+                        .map(harm -> harm.in(names.language()))
+                        .toList())
+                .context(Arrays.stream(ContextField.values())
+                        .map(field -> context(programme, field))
+                        .toList())
+                .cost(EvidenceDocument.cost(programme.cost(), names.language()))
                 .timeToEffect(EvidenceDocument.time(programme.timeToEffect()))
                 .claims(claims(graded))
                 .effects(EvidenceDocument.effects(programme))
@@ -89,7 +97,18 @@ public final class ProgrammeDocument {
                         requirement.essential()
                                 ? RequirementNoteJson.NecessityEnum.ESSENTIAL
                                 : RequirementNoteJson.NecessityEnum.HELPFUL)
-                .note(requirement.note());
+                .note(requirement.note().in(names.language()));
+    }
+
+    private ContextNoteJson context(Programme programme, ContextField field) {
+        var json = new ContextNoteJson()
+                .field(ContextNoteJson.FieldEnum.fromValue(field.code()))
+                .name(field.label().in(names.language()));
+        programme
+                .context(field)
+                .ifPresent(
+                        note -> json.text(note.text().in(names.language())).mark(EvidenceDocument.mark(note.mark())));
+        return json;
     }
 
     private static List<ClaimJson> claims(GradedProgramme graded) {

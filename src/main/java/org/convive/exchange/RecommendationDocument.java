@@ -67,7 +67,7 @@ final class RecommendationDocument {
                 .relations(relations(candidate))
                 .plan(plan(candidate))
                 .timeToEffect(EvidenceDocument.time(programme.timeToEffect()))
-                .cost(EvidenceDocument.cost(programme.cost()))
+                .cost(EvidenceDocument.cost(programme.cost(), names.language()))
                 .why(detail == Detail.NONE ? null : sentences.why(recommendation));
     }
 
@@ -123,7 +123,7 @@ final class RecommendationDocument {
                                 ? RequirementStatusJson.NecessityEnum.ESSENTIAL
                                 : RequirementStatusJson.NecessityEnum.HELPFUL)
                 .status(RequirementStatusJson.StatusEnum.fromValue(status(requirement.capacity())))
-                .note(requirement.note());
+                .note(requirement.note().in(names.language()));
     }
 
     private String status(String capacity) {

@@ -9,9 +9,8 @@ import java.util.OptionalInt;
  * @param ageFrom the youngest age in years, empty for any
  * @param ageTo the oldest age in years, empty for any
  * @param groups the population groups it serves
- * @param note what else matters
  */
-public record Population(OptionalInt ageFrom, OptionalInt ageTo, List<String> groups, String note) {
+public record Population(OptionalInt ageFrom, OptionalInt ageTo, List<String> groups) {
 
     /** Copies the list. */
     public Population {

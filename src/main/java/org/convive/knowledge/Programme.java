@@ -1,6 +1,7 @@
 package org.convive.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.convive.vocabulary.LocalText;
 
@@ -26,6 +27,7 @@ import org.convive.vocabulary.LocalText;
  * @param contraindications when it should not be used
  * @param harms what can go wrong
  * @param cost what it costs
+ * @param context what is known of its context, apart from the cost
  * @param timeToEffect how long it takes
  * @param evidence whether it works
  * @param citations what all this stands on
@@ -49,8 +51,9 @@ public record Programme(
         List<String> deliveredBy,
         List<Requirement> requires,
         List<Contraindication> contraindications,
-        List<String> harms,
+        List<LocalText> harms,
         Cost cost,
+        Map<ContextField, ContextNote> context,
         TimeToEffect timeToEffect,
         Evidence evidence,
         List<Citation> citations,
@@ -70,6 +73,7 @@ public record Programme(
         requires = List.copyOf(requires);
         contraindications = List.copyOf(contraindications);
         harms = List.copyOf(harms);
+        context = Map.copyOf(context);
         citations = List.copyOf(citations);
         frameworks = List.copyOf(frameworks);
     }
@@ -79,6 +83,14 @@ public record Programme(
         return citations.stream()
                 .filter(citation -> citation.id().equals(citationId))
                 .findFirst();
+    }
+
+    /** What is known of one side of its context; empty where that is unknown. */
+    public Optional<ContextNote> context(ContextField field) {
+        if (field == ContextField.COST) {
+            return Optional.of(cost).filter(Cost::isKnown).map(known -> new ContextNote(known.note(), known.mark()));
+        }
+        return Optional.ofNullable(context.get(field));
     }
 
     /** Whether it is an enabling action, which is not tested by its outcomes. */

@@ -1,5 +1,7 @@
 package org.convive.knowledge;
 
+import org.convive.vocabulary.LocalText;
+
 /**
  * Something that a programme needs a place to have.
  *
@@ -7,4 +9,4 @@ package org.convive.knowledge;
  * @param essential whether the programme cannot start without it
  * @param note what is meant
  */
-public record Requirement(String capacity, boolean essential, String note) {}
+public record Requirement(String capacity, boolean essential, LocalText note) {}

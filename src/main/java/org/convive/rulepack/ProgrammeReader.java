@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.convive.knowledge.Citation;
 import org.convive.knowledge.Contraindication;
-import org.convive.knowledge.Cost;
 import org.convive.knowledge.EvidenceClaim;
 import org.convive.knowledge.Mark;
 import org.convive.knowledge.Population;
@@ -46,6 +45,7 @@ final class ProgrammeReader {
         "contraindications",
         "harms",
         "cost",
+        "context",
         "timeToEffect",
         "evidence",
         "citations",
@@ -53,10 +53,12 @@ final class ProgrammeReader {
     };
 
     private final WordLists words;
+    private final ContextReader context;
     private final Diagnostics diagnostics;
 
     ProgrammeReader(Vocabulary vocabulary, Diagnostics diagnostics) {
         this.words = new WordLists(vocabulary);
+        this.context = new ContextReader(words);
         this.diagnostics = diagnostics;
     }
 
@@ -100,8 +102,9 @@ final class ProgrammeReader {
                 root.nodes("contraindications").stream()
                         .map(this::contraindication)
                         .toList(),
-                root.texts("harms"),
-                cost(root),
+                root.nodes("harms").stream().map(YamlNode::local).toList(),
+                context.cost(root),
+                context.read(root),
                 timeToEffect(root),
                 evidence,
                 citations,
@@ -148,42 +151,25 @@ final class ProgrammeReader {
     private Population population(YamlNode root) {
         Optional<YamlNode> node = root.get("population");
         if (node.isEmpty()) {
-            return new Population(OptionalInt.empty(), OptionalInt.empty(), List.of(), "");
+            return new Population(OptionalInt.empty(), OptionalInt.empty(), List.of());
         }
         YamlNode population = node.get();
-        population.only("ageFrom", "ageTo", "groups", "note");
+        population.only("ageFrom", "ageTo", "groups");
         OptionalInt from = Required.count(population, "ageFrom");
         OptionalInt to = Required.count(population, "ageTo");
         Required.ordered(population, "ageFrom", from, "ageTo", to);
-        return new Population(
-                from,
-                to,
-                words.terms(population, "groups", TermList.GROUPS),
-                population.optionalText("note").orElse(""));
+        return new Population(from, to, words.terms(population, "groups", TermList.GROUPS));
     }
 
     private Requirement requirement(YamlNode node) {
         node.only("capacity", "necessity", "note");
         String necessity = node.code("necessity", "necessity", List.of("essential", "helpful"));
-        return new Requirement(
-                words.capacity(node),
-                necessity.equals("essential"),
-                node.optionalText("note").orElse(""));
+        return new Requirement(words.capacity(node), necessity.equals("essential"), Required.note(node));
     }
 
     private Contraindication contraindication(YamlNode node) {
         node.only("factor", "note");
-        return new Contraindication(words.factor(node, "factor"), node.text("note"));
-    }
-
-    private Cost cost(YamlNode root) {
-        Optional<YamlNode> node = Required.section(root, "cost", "level", "note", "source", "mark");
-        return node.map(cost -> new Cost(
-                        words.term(cost, "level", TermList.COSTS),
-                        cost.optionalText("note").orElse(""),
-                        cost.optionalText("source"),
-                        Required.mark(cost)))
-                .orElseGet(() -> new Cost("unknown", "", Optional.empty(), Mark.JUDGEMENT));
+        return new Contraindication(words.factor(node, "factor"), node.local("note"));
     }
 
     private static TimeToEffect timeToEffect(YamlNode root) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.convive.knowledge.Mark;
+import org.convive.vocabulary.LocalText;
 
 /** Reads values that a file must have, or that must make sense; what doesn't is reported and replaced. */
 final class Required {
@@ -61,6 +62,11 @@ final class Required {
     /** How far something was checked. */
     static Mark mark(YamlNode node) {
         return constant(node, "mark", Mark.class, "mark", Mark.JUDGEMENT);
+    }
+
+    /** The note of a node in all its languages, if it is there; blank otherwise. */
+    static LocalText note(YamlNode node) {
+        return node.get("note").map(YamlNode::local).orElseGet(() -> LocalText.of("", ""));
     }
 
     /** Whether a key is true; reported when it is neither true nor false. */

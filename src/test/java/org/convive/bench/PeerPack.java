@@ -163,8 +163,8 @@ final class PeerPack {
     }
 
     private static Programme programme(String id) {
-        var nobody = new Population(OptionalInt.empty(), OptionalInt.empty(), List.of(), "");
-        var cost = new Cost("unknown", "", Optional.empty(), Mark.JUDGEMENT);
+        var nobody = new Population(OptionalInt.empty(), OptionalInt.empty(), List.of());
+        var cost = new Cost("unknown", LocalText.of("", ""), Optional.empty(), Mark.JUDGEMENT);
         var time = new TimeToEffect(OptionalInt.empty(), OptionalInt.empty(), "", Mark.JUDGEMENT);
         return new Programme(
                 id,
@@ -186,6 +186,7 @@ final class PeerPack {
                 List.of(),
                 List.of(),
                 cost,
+                Map.of(),
                 time,
                 untested(),
                 List.of(),

@@ -99,6 +99,12 @@ class TerminalTest {
     }
 
     @Test
+    void howMuchIsSaidOfTheContextIsCounted() {
+        assertThat(run("programmes", "--completeness")).isZero();
+        assertThat(out.toString()).containsPattern("Quality assurance +\\d+ % of \\d+ \\(at least 60 %\\)");
+    }
+
+    @Test
     void anUnknownProgrammeGetsASuggestion() {
         assertThat(run("programmes", "mentorng")).isEqualTo(1);
         assertThat(err.toString()).contains("did you mean `mentoring`?");

@@ -3,6 +3,7 @@ package org.convive.knowledge;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.convive.knowledge.RegistryRating.RatedObject;
@@ -122,13 +123,14 @@ final class Claims {
                 "",
                 List.of("youth-unemployment"),
                 List.of(),
-                new Population(OptionalInt.empty(), OptionalInt.empty(), List.of(), ""),
+                new Population(OptionalInt.empty(), OptionalInt.empty(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                new Cost("unknown", "", Optional.empty(), Mark.JUDGEMENT),
+                new Cost("unknown", LocalText.of("", ""), Optional.empty(), Mark.JUDGEMENT),
+                Map.of(),
                 new TimeToEffect(OptionalInt.empty(), OptionalInt.empty(), "", Mark.JUDGEMENT),
                 new Evidence(List.of(), List.of(), claims, List.of(), ratings),
                 List.of(),

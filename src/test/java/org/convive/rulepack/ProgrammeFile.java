@@ -32,16 +32,16 @@ final class ProgrammeFile {
             mechanism: People see and are seen.
             targets: [dark-streets]
             protective: [natural guardianship]
-            population: {ageFrom: 10, ageTo: 24, groups: [youth], note: on foot}
+            population: {ageFrom: 10, ageTo: 24, groups: [youth]}
             settings: [public-space]
             deliveredBy: [municipality]
             requires:
-              - {capacity: reliable-power, necessity: essential, note: at night}
+              - {capacity: reliable-power, necessity: essential, note: {en: at night, es: de noche}}
             contraindications:
-              - {factor: dark-streets, note: none}
-              - {note: where birds nest}
-            harms: [glare]
-            cost: {level: medium, note: lamps, source: "https://example.org", mark: VERIFIED}
+              - {factor: dark-streets, note: {en: none, es: ninguna}}
+              - {note: {en: where birds nest, es: donde anidan aves}}
+            harms: [{en: glare, es: deslumbramiento}]
+            cost: {level: medium, note: {en: lamps, es: lámparas}, source: "https://example.org", mark: VERIFIED}
             timeToEffect: {fromMonths: 1, toMonths: 6, note: short, mark: JUDGEMENT}
             evidence:
               countries: [MX, GB]
@@ -65,6 +65,13 @@ final class ProgrammeFile {
             citations:
               - {id: one, authors: A, year: 2020, title: T, venue: V, link: "https://example.org", mark: RECALLED, note: N}
             frameworks: [SDG-16.1]
+            context:
+              participants: {text: {en: people on foot, es: quienes caminan}, mark: JUDGEMENT}
+              implementation: {text: {en: lamp by lamp, es: lámpara por lámpara}, mark: VERIFIED}
+              environment: unknown
+              qualityAssurance: unknown
+              agency: unknown
+              staff: {text: {en: an electrician, es: un electricista}, mark: RECALLED}
             """;
 
     private ProgrammeFile() {}

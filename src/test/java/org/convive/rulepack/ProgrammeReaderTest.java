@@ -37,7 +37,9 @@ class ProgrammeReaderTest {
             groups: [youth]            | groups: [yuoth]              | 13:47: unknown population group `yuoth`; did you mean `youth`? [unknown-word]
             capacity: reliable-power   | capacity: dark-streets       | 17:16: unknown capacity `dark-streets`; it is one of reliable-power [unknown-capacity]
             necessity: essential       | necessity: esential          | 17:43: unknown necessity `esential`; did you mean `essential`? [unknown-word]
-            {note: where birds nest}   | {factor: dark-streets}       | 20:5: `note` is missing [missing-key]
+            {note: {en: where birds nest, es: donde anidan aves}} | {factor: dark-streets} | 20:5: `note` is missing [missing-key]
+            harms: [{en: glare, es: deslumbramiento}] | harms: [{en: glare}] | 21:9: the text for `es` is missing [missing-language]
+            harms: [{en: glare, es: deslumbramiento}] | harms: [glare] | 21:9: expected keys with values (`key: value`) here [wrong-type]
             level: medium              | level: huge                  | 22:15: unknown cost level `huge`; it is one of medium [unknown-word]
             fromMonths: 1,             | fromMonths: 1.5,             | 23:28: expected a whole number here [wrong-type]
             countries: [MX, GB]        | countries: [MX, UK]          | 25:19: unknown country `UK`
@@ -53,6 +55,8 @@ class ProgrammeReaderTest {
             claim: crime               | claim: crimes                | 42:112: unknown claim `crimes`; did you mean `crime`? [unknown-word]
             seenOn: 2026-11            | seenOn: November             | 42:155: expected a year, month or day such as 2026-11 here [wrong-type]
             mark: RECALLED, note: N    | note: N                      | 44:5: `mark` is missing [missing-key]
+            agency: unknown            | agency: unknwon              | 51:11: unknown context `unknwon`; did you mean `unknown`? [unknown-word]
+            agency: unknown            | agents: unknown              | 47:3: `agency` is missing [missing-key]
             frameworks: [SDG-16.1]     | frameworks: [SDG-16.2]       | 45:14: unknown framework code `SDG-16.2`; did you mean `SDG-16.1`? [unknown-word]
             """)
     void oneMistakeIsToldWithItsPlaceAndWhatWouldBeRight(String right, String wrong, String told) {

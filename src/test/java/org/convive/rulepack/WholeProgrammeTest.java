@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.convive.knowledge.Citation;
 import org.convive.knowledge.ClaimFlag;
+import org.convive.knowledge.ContextField;
+import org.convive.knowledge.ContextNote;
 import org.convive.knowledge.Contraindication;
 import org.convive.knowledge.Cost;
 import org.convive.knowledge.Direction;
@@ -60,23 +62,39 @@ class WholeProgrammeTest {
     void saysForWhomByWhomAndWhatItNeeds() {
         assertThat(programme)
                 .returns(
-                        new Population(OptionalInt.of(10), OptionalInt.of(24), List.of("youth"), "on foot"),
-                        Programme::population)
+                        new Population(OptionalInt.of(10), OptionalInt.of(24), List.of("youth")), Programme::population)
                 .returns(List.of("public-space"), Programme::settings)
                 .returns(List.of("municipality"), Programme::deliveredBy)
-                .returns(List.of(new Requirement("reliable-power", true, "at night")), Programme::requires)
+                .returns(
+                        List.of(new Requirement("reliable-power", true, LocalText.of("at night", "de noche"))),
+                        Programme::requires)
                 .returns(
                         List.of(
-                                new Contraindication(Optional.of("dark-streets"), "none"),
-                                new Contraindication(Optional.empty(), "where birds nest")),
+                                new Contraindication(Optional.of("dark-streets"), LocalText.of("none", "ninguna")),
+                                new Contraindication(
+                                        Optional.empty(), LocalText.of("where birds nest", "donde anidan aves"))),
                         Programme::contraindications)
-                .returns(List.of("glare"), Programme::harms)
+                .returns(List.of(LocalText.of("glare", "deslumbramiento")), Programme::harms)
                 .returns(
-                        new Cost("medium", "lamps", Optional.of("https://example.org"), Mark.VERIFIED), Programme::cost)
+                        new Cost(
+                                "medium",
+                                LocalText.of("lamps", "lámparas"),
+                                Optional.of("https://example.org"),
+                                Mark.VERIFIED),
+                        Programme::cost)
                 .returns(
                         new TimeToEffect(OptionalInt.of(1), OptionalInt.of(6), "short", Mark.JUDGEMENT),
                         Programme::timeToEffect)
                 .returns(List.of("SDG-16.1"), Programme::frameworks);
+    }
+
+    @Test
+    void saysInWhatContextItWorks() {
+        assertThat(programme.context(ContextField.IMPLEMENTATION))
+                .contains(new ContextNote(LocalText.of("lamp by lamp", "lámpara por lámpara"), Mark.VERIFIED));
+        assertThat(programme.context(ContextField.COST))
+                .contains(new ContextNote(LocalText.of("lamps", "lámparas"), Mark.VERIFIED));
+        assertThat(programme.context(ContextField.AGENCY)).isEmpty();
     }
 
     @Test
