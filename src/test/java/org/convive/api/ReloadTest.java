@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -26,8 +25,9 @@ import org.convive.ShippedPack;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.ReloadAttempt.Outcome;
 import org.convive.rulepack.PackFiles;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -43,16 +43,17 @@ class ReloadTest {
     private static final String AUDIT =
             "{\"place\":{\"name\":\"X\"},\"findings\":[{\"factor\":\"youth-unemployment\",\"severity\":0.8}]}";
 
+    private static final String LATER = "2099.1.0";
     private static final int QUESTIONS = 4;
 
     @TempDir
-    private Path folder = Path.of(".");
+    private static Path folder = Path.of(".");
 
-    private ConfigurableApplicationContext context = new SpringApplicationBuilder().context();
-    private Service service = new Service(0);
+    private static ConfigurableApplicationContext context = new SpringApplicationBuilder().context();
+    private static Service service = new Service(0);
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         for (String path : ShippedPack.FILES.paths()) {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -67,47 +68,85 @@ class ReloadTest {
                 ((WebServerApplicationContext) context).getWebServer().getPort());
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         context.close();
     }
 
-    @Test
-    void aSavedChangeIsTakenUpAndABrokenOneIsTold() throws IOException {
-        assertThat(status().path("watching").asBoolean()).isTrue();
-        assertThat(status().path("lastChange").isMissingNode()).isTrue();
+    @AfterEach
+    void useTheShippedPackAgain() throws IOException {
+        JsonNode before = lastChange(status());
+        boolean isChanged = false;
+        for (String path : List.of("pack.yaml", RULES)) {
+            if (!Files.readString(folder.resolve(path)).equals(text(path))) {
+                Files.writeString(folder.resolve(path), text(path));
+                isChanged = true;
+            }
+        }
+        if (isChanged) {
+            await(status -> !lastChange(status).equals(before)
+                    && status.path("hash").asString().equals(ShippedPack.PACK.hash())
+                    && Set.of("in-use", "unchanged").contains(outcome(status)));
+        }
+        context.getBean(PackInUse.class).tryOut(() -> ShippedPack.FILES);
+    }
 
-        edit("pack.yaml", text -> text.replaceFirst("version: .*", "version: 2099.1.0"));
-        await(status -> status.path("version").asString().equals("2099.1.0"));
+    @Test
+    void aSavedChangeIsTakenUp() throws IOException {
+        save("pack.yaml", ReloadTest::asLaterVersion, status -> outcome(status).equals("in-use"));
+
+        assertThat(status().path("version").asString()).isEqualTo(LATER);
         assertThat(service.evaluate("", AUDIT)
                         .headers()
                         .firstValue("Convive-Pack")
                         .orElse(""))
-                .contains("/2099.1.0/");
+                .contains("/" + LATER + "/");
         assertThat(JsonMapper.shared()
                         .readTree(service.get("/v1/programmes").body())
                         .path("total")
                         .asInt())
                 .isEqualTo(ShippedPack.PACK.knowledge().programmes().size());
+    }
 
-        edit(RULES, text -> text.replaceFirst("youth-unemployment", "youth-unemploymnt"));
-        JsonNode refused = await(status -> outcome(status).equals("refused"));
+    @Test
+    void aBrokenChangeIsToldAndTheLastGoodPackGoesOnAnswering() throws IOException {
+        save("pack.yaml", ReloadTest::asLaterVersion, status -> outcome(status).equals("in-use"));
+        String good = service.evaluate("", AUDIT).body();
+
+        JsonNode refused = save(
+                RULES,
+                text -> text.replaceFirst("youth-unemployment", "youth-unemploymnt"),
+                status -> outcome(status).equals("refused"));
+
         assertThat(refused.at("/lastChange/diagnostics/0/file").asString()).isEqualTo(RULES);
         assertThat(refused.at("/lastChange/diagnostics/0/suggestion").asString())
                 .isEqualTo("youth-unemployment");
-        assertThat(refused.path("version").asString()).isEqualTo("2099.1.0");
-        assertThat(service.evaluate("", AUDIT).statusCode()).isEqualTo(200);
+        assertThat(refused.path("version").asString()).isEqualTo(LATER);
+        assertThat(service.evaluate("", AUDIT).body()).isEqualTo(good);
     }
 
     @Test
     void aPackThatFailsItsOwnScenariosIsNotUsed() throws IOException {
-        String before = status().path("hash").asString();
+        JsonNode status = save(
+                RULES,
+                text -> text.replaceFirst(",youth-unemployment,", ",school-dropout,"),
+                answer -> outcome(answer).equals("failed-scenarios"));
 
-        edit(RULES, text -> text.replaceFirst(",youth-unemployment,", ",school-dropout,"));
-
-        JsonNode status = await(answer -> outcome(answer).equals("failed-scenarios"));
         assertThat(status.at("/lastChange/failures/0/failures/0").asString()).isNotEmpty();
-        assertThat(status.path("hash").asString()).isEqualTo(before);
+        assertThat(status.path("hash").asString()).isEqualTo(ShippedPack.PACK.hash());
+    }
+
+    @Test
+    void aChangeThatIsTakenBackLeavesNothingToMend() throws IOException {
+        save(
+                RULES,
+                text -> text.replaceFirst("suggest", "sugest"),
+                status -> outcome(status).equals("refused"));
+
+        JsonNode status =
+                save(RULES, text -> text(RULES), answer -> outcome(answer).equals("unchanged"));
+
+        assertThat(status.at("/lastChange/diagnostics")).isEmpty();
     }
 
     @Test
@@ -163,8 +202,7 @@ class ReloadTest {
         var files = new HashMap<String, byte[]>();
         ShippedPack.FILES.paths().forEach(path -> files.put(path, ShippedPack.FILES.bytes(path)));
         String path = "programmes/vocational-training-placement.yaml";
-        String text = new String(ShippedPack.FILES.bytes(path), UTF_8);
-        files.put(path, text.replaceFirst("name: \\{en: \"", "$0Zebra ").getBytes(UTF_8));
+        files.put(path, text(path).replaceFirst("name: \\{en: \"", "$0Zebra ").getBytes(UTF_8));
         return PackFiles.of(files);
     }
 
@@ -228,17 +266,34 @@ class ReloadTest {
         return bytes.toByteArray();
     }
 
-    private JsonNode status() {
+    private static JsonNode status() {
         HttpResponse<String> answer = service.get("/v1/status");
         assertThat(OpenApiContract.violations("Status", answer.body())).isEmpty();
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** When the last change was tried, which tells it from every other. */
+    private static JsonNode lastChange(JsonNode status) {
+        return status.at("/lastChange/at");
     }
 
     private static String outcome(JsonNode status) {
         return status.at("/lastChange/outcome").asString();
     }
 
-    private JsonNode await(Predicate<JsonNode> hoped) {
+    /** Saves a change and waits until it was tried and came out as hoped. */
+    private static JsonNode save(String path, UnaryOperator<String> change, Predicate<JsonNode> hoped)
+            throws IOException {
+        JsonNode before = lastChange(status());
+        Path file = folder.resolve(path);
+        String text = Files.readString(file);
+        String changed = change.apply(text);
+        assertThat(changed).isNotEqualTo(text);
+        Files.writeString(file, changed);
+        return await(status -> !lastChange(status).equals(before) && hoped.test(status));
+    }
+
+    private static JsonNode await(Predicate<JsonNode> hoped) {
         Instant end = Instant.now().plus(Duration.ofMinutes(3));
         JsonNode status = status();
         while (!hoped.test(status) && Instant.now().isBefore(end)) {
@@ -257,18 +312,11 @@ class ReloadTest {
         }
     }
 
-    private void edit(String path, UnaryOperator<String> change) throws IOException {
-        String text = Files.readString(folder.resolve(path));
-        String changed = change.apply(text);
-        assertThat(changed).isNotEqualTo(text);
-        write(path, changed);
+    private static String asLaterVersion(String text) {
+        return text.replaceFirst("version: .*", "version: " + LATER);
     }
 
-    private void write(String path, String text) {
-        try {
-            Files.writeString(folder.resolve(path), text);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    private static String text(String path) {
+        return new String(ShippedPack.FILES.bytes(path), UTF_8);
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.convive.RandomAudits;
 import org.convive.ShippedPack;
 import org.convive.audit.SafetyAudit;
-import org.convive.authoring.Scenario;
-import org.convive.authoring.ScenarioReader;
+import org.convive.authoring.scenario.Scenario;
+import org.convive.authoring.scenario.ScenarioReader;
 import org.convive.rulepack.Diagnostics;
 import org.junit.jupiter.api.Test;
 
