@@ -34,6 +34,8 @@ public final class Terminal {
                 .addSubcommand(new TestCommand(packs))
                 .addSubcommand(new CompareCommand(packs))
                 .addSubcommand(new ImpactCommand(packs))
+                .addSubcommand(new ExplainRuleCommand(packs))
+                .addSubcommand(new CatalogueCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
