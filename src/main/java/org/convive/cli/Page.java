@@ -32,6 +32,11 @@ final class Page {
         line(steps, phrases.say(key, values));
     }
 
+    /** A phrase in the language of the page. */
+    String phrase(String key) {
+        return phrases.say(key);
+    }
+
     /** An empty line. */
     void space() {
         out.println();

@@ -35,6 +35,8 @@ public final class Terminal {
                 .addSubcommand(new CompareCommand(packs))
                 .addSubcommand(new SchemaCommand(packs))
                 .addSubcommand(new ImpactCommand(packs))
+                .addSubcommand(new ExplainRuleCommand(packs))
+                .addSubcommand(new CatalogueCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

@@ -18,7 +18,6 @@ import org.convive.knowledge.GradedProgramme;
 import org.convive.knowledge.Programme;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.Settings;
-import org.convive.rulepack.model.Rule;
 import org.convive.vocabulary.Factor;
 import org.convive.vocabulary.FrameworkItem;
 import org.convive.vocabulary.IndicatorDefinition;
@@ -28,11 +27,13 @@ public final class LibraryDocument {
 
     private final RulePack pack;
     private final Names names;
+    private final RuleDocument rules;
 
     /** A writer of the pack's contents in one language. */
     public LibraryDocument(RulePack pack, String language) {
         this.pack = pack;
         this.names = new Names(pack, language);
+        this.rules = new RuleDocument(pack, language);
     }
 
     /** Programmes in brief. */
@@ -131,26 +132,15 @@ public final class LibraryDocument {
 
     /** All rules. */
     public List<RuleJson> rules() {
-        return pack.rules().stream().map(this::rule).toList();
+        return pack.rules().stream().map(rules::write).toList();
     }
 
     /** The rule of that id. */
     public Optional<RuleJson> rule(String id) {
         return pack.rules().stream()
                 .filter(rule -> rule.id().equals(id))
-                .map(this::rule)
+                .map(rules::write)
                 .findFirst();
-    }
-
-    private RuleJson rule(Rule rule) {
-        return new RuleJson()
-                .id(rule.id())
-                .name(rule.name())
-                .stage(rule.stage().code())
-                .reading(names.reading(rule))
-                .rationale(rule.rationale().in(names.language()))
-                .source(rule.source())
-                .at(names.place(rule.at()));
     }
 
     /** The pack itself, with all its weights. */

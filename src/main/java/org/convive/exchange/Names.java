@@ -56,12 +56,8 @@ final class Names {
         return named(code, item == null ? code : item.title().in(language));
     }
 
-    String reading(org.convive.rulepack.model.Rule rule) {
-        return reading.read(rule);
-    }
-
-    String reading(org.convive.rulepack.model.Condition condition) {
-        return reading.read(condition);
+    RuleReading reading() {
+        return reading;
     }
 
     PlaceJson place(Location at) {

@@ -153,7 +153,7 @@ public final class ProgrammeDocument {
                 .note(rating.note().orElse(null));
     }
 
-    private static CitationJson citation(Citation citation) {
+    static CitationJson citation(Citation citation) {
         return new CitationJson()
                 .id(citation.id())
                 .authors(citation.authors())

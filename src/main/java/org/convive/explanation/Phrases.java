@@ -30,6 +30,11 @@ public final class Phrases {
         return language;
     }
 
+    /** Whether there is a phrase of that key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The phrase of that key, with its places filled in. */
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);

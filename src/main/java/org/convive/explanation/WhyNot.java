@@ -20,11 +20,13 @@ public final class WhyNot {
 
     private final Phrases phrases;
     private final RuleReading reading;
+    private final ConstraintWords asked;
 
     /** Sentences about rules of the pack, in one language. */
     public WhyNot(RulePack pack, Phrases phrases) {
         this.phrases = phrases;
         this.reading = new RuleReading(pack, phrases);
+        this.asked = new ConstraintWords(pack, phrases);
     }
 
     /** The unmet condition with its place in the pack, what was met of it, and the nearest miss: a line each. */
@@ -56,7 +58,7 @@ public final class WhyNot {
 
     private String met(Part part) {
         String key = part.met() == 1 ? "why-not.met.one" : "why-not.met.part";
-        return phrases.say(key, String.valueOf(part.met()), reading.read(part.constraint()));
+        return phrases.say(key, String.valueOf(part.met()), asked.read(part.constraint()));
     }
 
     private String nearest(NearMiss miss) {
@@ -100,7 +102,7 @@ public final class WhyNot {
         }
         Constraint.Join join = (Constraint.Join) constraint;
         Optional<String> bound = lack.bound().map(value -> word(field, value));
-        return bound.map(value -> needs(join.operator(), value)).orElseGet(() -> reading.read(join));
+        return bound.map(value -> needs(join.operator(), value)).orElseGet(() -> asked.read(join));
     }
 
     private String needs(Operator operator, String value) {

@@ -194,7 +194,10 @@ class InterfaceTest {
         @Test
         void showsARuleInPlainWordsWithItsPlace() {
             assertThat(service.get("/v1/rules/DER-052").body())
-                    .contains("\"file\":\"gangs/recruitment.drl\"", "If there is", "Risk that young people");
+                    .contains(
+                            "\"file\":\"gangs/recruitment.drl\"",
+                            "is found in the same area",
+                            "Risk that young people");
         }
 
         @Test
