@@ -2,6 +2,7 @@ package org.convive.advisory;
 
 import org.convive.audit.SafetyAudit;
 import org.convive.inference.Inference;
+import org.convive.inference.Limits;
 import org.convive.inference.RuleEngine;
 import org.convive.recommendation.Ranking;
 import org.convive.recommendation.Recommender;
@@ -16,8 +17,13 @@ public final class Advisor {
 
     /** An advisor by the rules of the pack. */
     public Advisor(RulePack pack) {
+        this(pack, Limits.USUAL);
+    }
+
+    /** An advisor by the rules of the pack, each evaluation within these limits. */
+    public Advisor(RulePack pack, Limits limits) {
         this.pack = pack;
-        this.engine = new RuleEngine(pack);
+        this.engine = new RuleEngine(pack, limits);
         this.recommender = new Recommender(pack);
     }
 
@@ -26,7 +32,11 @@ public final class Advisor {
         return pack;
     }
 
-    /** Walks one audit through the house. The same audit always gets the same answer. */
+    /**
+     * Walks one audit through the house. The same audit always gets the same answer.
+     *
+     * @throws org.convive.inference.EvaluationLimitReached if the rules go past the limits on this audit
+     */
     public Advice advise(SafetyAudit audit) {
         Inference inference = engine.infer(audit);
         Ranking ranking = recommender.rank(inference);

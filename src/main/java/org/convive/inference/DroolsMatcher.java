@@ -16,13 +16,9 @@ import org.convive.rulepack.model.FactType;
 import org.convive.rulepack.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieServices;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -33,30 +29,35 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class DroolsMatcher implements Matcher {
 
-    /** An audit that fires more rules than this in one group has run away. */
-    private static final int MOST_FIRINGS = 200_000;
-
     /** Fewer rules of one shape than this are rules of their own. */
     private static final int ROWS_OF_A_TABLE = 4;
 
-    /** A session is never shared, so it needs no locks. */
-    private static final KieSessionConfiguration OF_ONE_THREAD = ofOneThread();
-
-    /** Sessions are emptied and used again: what the engine keeps for its nodes is dear to make. */
-    private final KieSessionsPool sessions;
+    private final SessionPool sessions;
+    private final Limits limits;
+    private final Guard guard = new Guard();
 
     private final Map<String, Known> rules = new HashMap<>();
 
     /** The types that any rule reads. The engine is spared all other facts. */
     private final Set<FactType> read = EnumSet.noneOf(FactType.class);
 
-    /** Builds the rule base. Nothing is generated or compiled. */
+    /** Builds the rule base, each evaluation within these limits. Nothing is generated or compiled. */
+    public DroolsMatcher(List<GroupedRule> grouped, Limits limits) {
+        this(grouped, limits, ROWS_OF_A_TABLE);
+    }
+
+    /** Builds the rule base, each evaluation within the usual limits. */
     public DroolsMatcher(List<GroupedRule> grouped) {
-        this(grouped, ROWS_OF_A_TABLE);
+        this(grouped, Limits.USUAL);
     }
 
     /** Builds the rule base, with one rule of the engine for every so many rules or more that have one shape. */
     DroolsMatcher(List<GroupedRule> grouped, int rowsOfATable) {
+        this(grouped, Limits.USUAL, rowsOfATable);
+    }
+
+    private DroolsMatcher(List<GroupedRule> grouped, Limits limits, int rowsOfATable) {
+        this.limits = limits;
         learn(grouped);
         var byShape = new LinkedHashMap<Optional<Shape>, List<GroupedRule>>();
         for (GroupedRule rule : grouped) {
@@ -69,18 +70,12 @@ public final class DroolsMatcher implements Matcher {
                 List<Row> rows = alike.stream()
                         .map(rule -> new Row(known(rule.rule().id())))
                         .toList();
-                model.addRule(new DroolsTable(name, shape.get(), rows).build());
+                model.addRule(new DroolsTable(name, shape.get(), rows, guard).build());
             } else {
-                alike.forEach(rule -> model.addRule(new DroolsRule(rule).build()));
+                alike.forEach(rule -> model.addRule(new DroolsRule(rule, guard).build()));
             }
         });
-        this.sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(1);
-    }
-
-    private static KieSessionConfiguration ofOneThread() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
+        this.sessions = new SessionPool(KieBaseBuilder.createKieBaseFromModel(model));
     }
 
     private void learn(List<GroupedRule> grouped) {
@@ -98,17 +93,20 @@ public final class DroolsMatcher implements Matcher {
 
     @Override
     public Session open() {
-        return new DroolsSession(sessions.newKieSession(OF_ONE_THREAD));
+        return new DroolsSession(sessions.take(), new Watch(limits));
     }
 
     private final class DroolsSession implements Session {
 
         private final KieSession session;
-        private final Trace trace = new Trace();
+        private final Watch watch;
+        private final Trace trace;
         private final Map<FactType, List<Fact>> facts = new EnumMap<>(FactType.class);
 
-        DroolsSession(KieSession session) {
+        DroolsSession(KieSession session, Watch watch) {
             this.session = session;
+            this.watch = watch;
+            this.trace = new Trace(watch);
             session.addEventListener(trace);
         }
 
@@ -123,8 +121,14 @@ public final class DroolsMatcher implements Matcher {
         @Override
         public List<Firing> fire(String group) {
             session.getAgenda().getAgendaGroup(group).setFocus();
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new EvaluationLimitReached(MOST_FIRINGS, trace.last());
+            guard.begin(watch);
+            try {
+                session.fireAllRules();
+            } catch (RuntimeException failure) {
+                // The engine wraps what conditions throw.
+                throw watch.stopped().<RuntimeException>map(stopped -> stopped).orElse(failure);
+            } finally {
+                guard.end();
             }
             return trace.take(this::figures);
         }
@@ -149,23 +153,29 @@ public final class DroolsMatcher implements Matcher {
 
         @Override
         public void close() {
-            session.dispose();
+            if (watch.stopped().isPresent()) {
+                sessions.abandon();
+            } else {
+                sessions.giveBack(session);
+            }
         }
     }
 
     /** Listens to the engine and keeps what fired on what. */
     private final class Trace extends DefaultAgendaEventListener {
 
+        private final Watch watch;
         private final List<Match> matches = new ArrayList<>();
+
+        Trace(Watch watch) {
+            this.watch = watch;
+        }
 
         @Override
         public void afterMatchFired(AfterMatchFiredEvent event) {
-            matches.add(event.getMatch());
-        }
-
-        String last() {
-            Match match = matches.get(matches.size() - 1);
-            return known(match, match.getObjects()).rule().id();
+            Match match = event.getMatch();
+            matches.add(match);
+            watch.fired(known(match, match.getObjects()).rule());
         }
 
         /** What fired since it was last asked, in reading order. */

@@ -40,11 +40,13 @@ final class DroolsRule {
 
     private static final String PACKAGE = "rules";
 
+    private final Guard guard;
     private final Matcher.GroupedRule grouped;
     private final Map<String, Bound> bound = new HashMap<>();
     private int facts;
 
-    DroolsRule(Matcher.GroupedRule grouped) {
+    DroolsRule(Matcher.GroupedRule grouped, Guard guard) {
+        this.guard = guard;
         this.grouped = grouped;
     }
 
@@ -156,11 +158,14 @@ final class DroolsRule {
                             mine.slot(),
                             fact -> fact.textAt(mine.slot()),
                             earlier -> earlier.textAt(theirs.slot())));
+            // The engine finds what an index holds without asking the predicate, so that another one has to watch.
+            pattern.expr(name + " watched", other.fact(), (fact, earlier) -> guard.looked(grouped.rule(), true));
         } else {
             pattern.expr(
                     name,
                     other.fact(),
-                    (fact, earlier) -> Conditions.joins(join, fact, Conditions.value(theirs, earlier)));
+                    (fact, earlier) -> guard.looked(
+                            grouped.rule(), Conditions.joins(join, fact, Conditions.value(theirs, earlier))));
         }
     }
 

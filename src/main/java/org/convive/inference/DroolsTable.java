@@ -31,11 +31,13 @@ final class DroolsTable {
 
     private static final String PACKAGE = "tables";
 
+    private final Guard guard;
     private final Shape shape;
     private final String name;
     private final Map<String, List<Row>> byCode = new HashMap<>();
 
-    DroolsTable(String name, Shape shape, List<Row> rows) {
+    DroolsTable(String name, Shape shape, List<Row> rows, Guard guard) {
+        this.guard = guard;
         this.name = name;
         this.shape = shape;
         for (Row row : rows) {
@@ -57,7 +59,7 @@ final class DroolsTable {
                 Row.class,
                 "row",
                 DSL.from(first, fact -> byCode.getOrDefault(String.valueOf(fact.textAt(code.slot())), List.of())));
-        items.add(pattern(row).expr(name + " begins", first, Row::begins));
+        items.add(pattern(row).expr(name + " begins", first, (of, fact) -> guard.looked(of.rule(), of.begins(fact))));
         for (int condition = 1; condition < shape.parts().size(); condition++) {
             items.add(item(condition, row, first));
         }
@@ -75,7 +77,7 @@ final class DroolsTable {
                 name + " continues " + condition,
                 row,
                 first,
-                (fact, of, after) -> of.continues(condition, fact, after));
+                (fact, of, after) -> guard.looked(of.rule(), of.continues(condition, fact, after)));
         if (part.kind() == Condition.Exists.class) {
             return exists(pattern);
         }

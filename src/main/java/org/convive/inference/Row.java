@@ -6,6 +6,7 @@ import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Constraint;
 import org.convive.rulepack.model.Field;
 import org.convive.rulepack.model.Pattern;
+import org.convive.rulepack.model.Rule;
 
 /** One rule among others of its {@link Shape}, as the engine reads it: what is particular to it stands here. */
 final class Row {
@@ -29,6 +30,11 @@ final class Row {
     /** The rule. */
     Known known() {
         return known;
+    }
+
+    /** The rule as it is written. */
+    Rule rule() {
+        return known.rule();
     }
 
     /** The codes that the first fact may have. */

@@ -17,7 +17,12 @@ public final class RuleEngine {
 
     /** An engine for the pack, on Drools. */
     public RuleEngine(RulePack pack) {
-        this(pack, DroolsMatcher::new);
+        this(pack, Limits.USUAL);
+    }
+
+    /** An engine for the pack, on Drools, each evaluation within these limits. */
+    public RuleEngine(RulePack pack, Limits limits) {
+        this(pack, rules -> new DroolsMatcher(rules, limits));
     }
 
     /** An engine for the pack, on the given matcher. */
@@ -40,7 +45,11 @@ public final class RuleEngine {
                 .toList();
     }
 
-    /** Runs the rules over one audit. */
+    /**
+     * Runs the rules over one audit.
+     *
+     * @throws EvaluationLimitReached if the rules go past the limits on this audit
+     */
     public Inference infer(SafetyAudit audit) {
         try (Matcher.Session session = matcher.open()) {
             return new Evaluation(pack, programmes, session, audit).run();
