@@ -14,7 +14,7 @@ public final class Diagnostics {
     private static final int LONGEST_ECHO = 60;
 
     /** So few words that a message can name them all. */
-    private static final int A_FEW = 20;
+    private static final int A_FEW = 24;
 
     private final List<Diagnostic> found = new ArrayList<>();
 

@@ -141,7 +141,7 @@ final class RandomConditions {
 
     private Constraint oneOf(Field field) {
         List<String> known = words.apply(field);
-        List<String> values = IntStream.rangeClosed(0, random.nextInt(5))
+        List<String> values = IntStream.rangeClosed(0, random.nextInt(3))
                 .mapToObj(place -> pick(known))
                 .toList();
         return new Constraint.OneOf(field, values, SOMEWHERE);
@@ -190,7 +190,8 @@ final class RandomConditions {
 
     private double number(Field field) {
         return switch (field.name()) {
-            case "voices", "techniques", "groups", "answers", "certainty" -> random.nextInt(5);
+            case "voices", "techniques", "groups", "answers", "place" -> 1 + random.nextInt(4);
+            case "certainty" -> random.nextInt(5);
             case "value", "comparison", "horizon", "months" -> random.nextInt(60);
             case "budget" -> random.nextInt(100) * 10_000;
             case "year" -> 2019 + random.nextInt(3);

@@ -56,7 +56,8 @@ final class RandomRows {
             return new Constraint.OneOf(field, values, oneOf.at());
         }
         if (constraint instanceof Constraint.Compare compare) {
-            double moved = Math.max(0, Math.round(20 * compare.value() + random.nextInt(5) - 2) / 20.0);
+            double near = Math.max(0, Math.round(20 * compare.value() + random.nextInt(5) - 2) / 20.0);
+            double moved = field.range().allows(near) ? near : compare.value();
             return new Constraint.Compare(field, compare.operator(), moved, compare.at());
         }
         return constraint;

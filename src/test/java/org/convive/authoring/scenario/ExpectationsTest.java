@@ -65,7 +65,7 @@ class ExpectationsTest {
             finds: {recruitment-risk: {area: south}} | finds recruitment-risk (in area south) | recruitment-risk@north | FIX-002 fires
             finds: {recruitment-risk: {severity: unknown}} | finds recruitment-risk (severity unknown) | severity 0.8 | FIX-002 fires
             finds: {firearms: {severity: 0.5}} | finds firearms (severity 0.5) | firearms@north (severity unknown | ''
-            finds: {organised-crime: {confidence: 0.5}} | finds organised-crime (confidence 0.5) | no such finding | their number is 0, needs at least 3
+            finds: {organised-crime: {confidence: 0.5}} | finds organised-crime (confidence 0.5) | no such finding | the number is 0, needs at least 3
             suggests: [hot-spots-policing] | suggests hot-spots-policing | suggests mentoring, street-lighting | ''
             doesNotSuggest: [mentoring] | doesNotSuggest mentoring | suggests mentoring | FIX-001 fires
             excludes: [mentoring] | excludes mentoring | excludes street-lighting | ''
@@ -80,7 +80,7 @@ class ExpectationsTest {
             plans: {mentoring: {partner: schools}} | mentoring planned with partner schools | no partner | ''
             plans: {boot-camps: {addressee: schools}} | boot-camps planned with addressee schools | no addressee | ''
             whyNot: {FIX-001: {condition: 2}} | FIX-001 not to fire because of its condition 2 | it fires | FIX-001 fires on
-            whyNot: {FIX-008: {condition: 2}} | FIX-008 not to fire because of its condition 2 | condition 1 is the first unmet | their number is 0
+            whyNot: {FIX-008: {condition: 2}} | FIX-008 not to fire because of its condition 2 | condition 1 is the first unmet | the number is 0
             """)
     void anExpectationThatIsNotMetSaysWhatCameOutAndWhy(String expect, String expected, String got, String because) {
         assertThat(mismatches(expect)).singleElement().satisfies(mismatch -> {
@@ -127,8 +127,8 @@ class ExpectationsTest {
                         """))
                 .singleElement()
                 .hasToString("line 3: expected fires FIX-001, got fires FIX-002 (condition 1 of 3 is not met"
-                        + " (fixture/fixture.drl:6:5): there is finding (factor: Gangs and violent youth groups;"
-                        + " severity is at least 0.5); nearest: finding gang-presence; severity is 0.3, needs at least"
+                        + " (fixture/fixture.drl:6:5): “Gangs and violent youth groups” is found with"
+                        + " high or critical severity; nearest: finding gang-presence; severity is 0.3, needs at least"
                         + " 0.5)");
     }
 

@@ -23,8 +23,8 @@ class ScenarioReaderTest {
             doesNotFire: [FIX-001, FXI-002] | 5:28: unknown rule `FXI-002`; did you mean `FIX-002`?
             finds: [gang-presnce] | 5:13: unknown factor `gang-presnce`; did you mean `gang-presence`?
             finds: {gang-presnce: {severity: 1}} | 5:13: unknown factor `gang-presnce`; did you mean `gang-presence`?
-            finds: {gang-presence: {severty: 1}} | 5:38: unknown key `severty`; did you mean `severity`?
-            finds: {gang-presence: {severity: grave}} | 5:39: expected a number
+            finds: {gang-presence: {severty: 1}} | 5:29: unknown key `severty`; did you mean `severity`?
+            finds: {gang-presence: {severity: grave}} | 5:39: `grave` must be a number such as 0.5
             suggests: [mentorng] | 5:16: unknown programme `mentorng`; did you mean `mentoring`?
             excludes: [mentorng] | 5:16: unknown programme `mentorng`; did you mean `mentoring`?
             warnsAgainst: [mentorng] | 5:20: unknown programme `mentorng`; did you mean `mentoring`?
@@ -39,7 +39,7 @@ class ScenarioReaderTest {
             whyNot: {FIX-001: {line: 5}} | 5:23: line 5 of fixture/fixture.drl has no condition of FIX-001; its conditions stand in line 6, line 7, line 8
             whyNot: {FIX-003: {line: 24}} | 5:23: line 24 of fixture/fixture.drl has 2 conditions of FIX-003; say which by `condition`
             whyNot: {FIX-001: {}} | 5:23: say which condition is unmet
-            firs: [FIX-001] | 5:11: unknown key `firs`; did you mean `fires`?
+            firs: [FIX-001] | 5:5: unknown key `firs`; did you mean `fires`?
             fires: FIX-001 | 5:12: expected a list
             fires: [] | 1:3: the scenario expects nothing
             """)
@@ -74,14 +74,14 @@ class ScenarioReaderTest {
             - {scenario: x, expect: {fires: [FIX-001]}} | 1:3: `given` is missing
             - {scenario: x, given: {findings: [{factor: firearms}]}} | 1:3: `expect` is missing
             - {given: {findings: [{factor: firearms}]}, expect: {fires: [FIX-001]}} | 1:3: `scenario` is missing
-            - {scenario: x, givn: {}} | 1:23: unknown key `givn`; did you mean `given`?
+            - {scenario: x, givn: {}} | 1:17: unknown key `givn`; did you mean `given`?
             - {scenario: x, given: {}, expect: {fires: [FIX-001]}} | 1:24: The audit has no indicators
             - {scenario: x, given: {findings: [{factor: firearms}]}, expect: {fires: [FIX-001]}, skip: } | 1:3: `skip` needs a reason
             - {scenario: x, given: {findings: [{factor: firearms}]}, expect: {fires: [FIX-001]}, skip: true} | 1:3: `skip` needs a reason
             - {scenario: x, given: {findings: [{factor: firearms}]}, expect: {fires: [FIX-001]}, focus: yes please} | 1:93: expected `true` or `false`
             - {scenario: x, given: {findings: [{factor: firearms}]}, expect: {fires: [FIX-001]}, cases: []} | 1:3: `cases` needs at least one case
             scenario: x | 1:1: expected a list
-            - [ | 2:1: this isn't well-formed YAML
+            - [ | 2:1: this can't be read as YAML
             """)
     void aWrongScenarioIsToldAtItsPlace(String text, String problem) {
         assertThat(ScenarioFile.problems(text + "\n"))
@@ -157,8 +157,7 @@ class ScenarioReaderTest {
                           cases: [{severity: 0.3}]
                         """))
                 .anySatisfy(problem -> assertThat(problem)
-                        .isEqualTo(
-                                "2:56: unknown case value `severty`; did you mean `severity`? [unknown-case-value]"));
+                        .isEqualTo("2:56: unknown case value `severty`; did you mean `severity`? [unknown-word]"));
     }
 
     @Test

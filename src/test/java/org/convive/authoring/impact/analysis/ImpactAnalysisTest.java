@@ -65,7 +65,7 @@ class ImpactAnalysisTest {
     @Test
     void anotherRelevanceSaysFromWhichToWhich() {
         Impact impact = only(impact(
-                new ChangedPack().replacing(SCHOOL, "dropout-truancy-reduction,1.0,", "dropout-truancy-reduction,0.5,"),
+                new ChangedPack().replacing(SCHOOL, "dropout-truancy-reduction,1,", "dropout-truancy-reduction,0.5,"),
                 DROPOUT));
 
         ContributionChange change = of(of(impact, "dropout-truancy-reduction"), "YTH-011");
