@@ -3,6 +3,7 @@ package org.convive.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class PackController implements PacksApi {
 
     private static PackTrial trial(InputStream zip) {
         try {
-            return PackTrial.of(PackFiles.ofZip(zip));
+            return PackTrial.of(PackFiles.ofZip(zip), Year.now(ZoneOffset.UTC));
         } catch (PackRefused refused) {
             return new PackTrial(refused.diagnostics(), Optional.empty(), List.of());
         }

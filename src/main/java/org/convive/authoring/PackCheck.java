@@ -43,22 +43,32 @@ public final class PackCheck {
     }
 
     /**
-     * The pack, unless an error keeps it from being used, and everything that is to be said of it, in reading order.
+     * The pack, unless an error keeps it from being used, and everything that is to be said of it, the gravest first.
      * What can only be told of a pack that loads is told only of one that does.
      */
     public PackReader.Inspection run() {
-        return run(false);
+        Checked checked = check(false);
+        return new PackReader.Inspection(checked.pack(), checked.diagnostics());
     }
 
-    /** The same, and whether the answer to any scenario depends on order, for which each is evaluated twice. */
-    public PackReader.Inspection runWithOrders() {
-        return run(true);
-    }
+    /**
+     * What the check found.
+     *
+     * @param pack the pack, unless an error keeps it from being used
+     * @param diagnostics everything that is to be said of it, the gravest first
+     * @param scenarios its scenarios
+     */
+    record Checked(Optional<RulePack> pack, List<Diagnostic> diagnostics, List<Scenario> scenarios) {}
 
-    private PackReader.Inspection run(boolean orders) {
+    /**
+     * Checks the pack.
+     *
+     * @param orders whether to see if the answer to any scenario depends on order, for which each is evaluated twice
+     */
+    Checked check(boolean orders) {
         PackReader.Inspection reading = PackReader.inspect(files);
         if (reading.pack().isEmpty()) {
-            return reading;
+            return new Checked(Optional.empty(), reading.diagnostics(), List.of());
         }
         RulePack pack = reading.pack().get();
         var diagnostics = new ArrayList<>(reading.diagnostics());
@@ -69,10 +79,10 @@ public final class PackCheck {
         if (orders) {
             diagnostics.addAll(dependingOnOrder(pack, scenarios));
         }
-        diagnostics.sort(Diagnostic.READING_ORDER);
+        diagnostics.sort(Diagnostic.GRAVEST_FIRST);
         Optional<RulePack> usable =
                 reading.pack().filter(read -> diagnostics.stream().noneMatch(Diagnostic::isError));
-        return new PackReader.Inspection(usable, diagnostics);
+        return new Checked(usable, diagnostics, scenarios);
     }
 
     private static Set<String> named(List<Scenario> scenarios) {

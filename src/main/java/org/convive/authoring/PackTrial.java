@@ -1,25 +1,21 @@
 package org.convive.authoring;
 
-import java.util.ArrayList;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.convive.advisory.Advisor;
 import org.convive.authoring.expectation.Mismatch;
 import org.convive.authoring.scenario.Scenario;
-import org.convive.authoring.scenario.ScenarioReader;
 import org.convive.authoring.scenario.ScenarioResult;
 import org.convive.authoring.scenario.ScenarioRunner;
 import org.convive.inference.EvaluationLimitReached;
 import org.convive.rulepack.Diagnostic;
-import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;
-import org.convive.rulepack.PackReader;
-import org.convive.rulepack.RulePack;
 
 /**
  * A pack that was read, checked, built and tested, without being put into use.
  *
- * @param diagnostics everything that is to be said of its files, in reading order
+ * @param diagnostics everything that is to be said of its files, the gravest first
  * @param advisor an advisor by its rules, if it is sound
  * @param scenarios how its scenarios came out
  */
@@ -31,30 +27,28 @@ public record PackTrial(List<Diagnostic> diagnostics, Optional<Advisor> advisor,
         scenarios = List.copyOf(scenarios);
     }
 
-    /** Tries the pack that the files hold. */
-    public static PackTrial of(PackFiles files) {
-        PackReader.Inspection inspection = PackReader.inspect(files);
-        if (inspection.pack().isEmpty()) {
-            return new PackTrial(inspection.diagnostics(), Optional.empty(), List.of());
-        }
-        RulePack pack = inspection.pack().get();
-        var unreadable = new Diagnostics();
-        List<Scenario> scenarios = new ScenarioReader(pack, unreadable).read(files);
-        var said = new ArrayList<>(inspection.diagnostics());
-        said.addAll(unreadable.all());
-        said.sort(Diagnostic.READING_ORDER);
-        if (!unreadable.isSound()) {
-            return new PackTrial(said, Optional.empty(), List.of());
-        }
-        var advisor = new Advisor(pack);
-        var runner = new ScenarioRunner(advisor);
-        return new PackTrial(
-                said,
-                Optional.of(advisor),
-                scenarios.stream()
+    /**
+     * Tries the pack that the files hold.
+     *
+     * @param now the year from which the age of evidence is counted
+     */
+    public static PackTrial of(PackFiles files, Year now) {
+        return of(new PackCheck(files, now).check(false));
+    }
+
+    /** The same, and whether the answer to any scenario depends on the order of facts and rules, which takes longer. */
+    public static PackTrial thorough(PackFiles files, Year now) {
+        return of(new PackCheck(files, now).check(true));
+    }
+
+    private static PackTrial of(PackCheck.Checked checked) {
+        Optional<Advisor> advisor = checked.pack().map(Advisor::new);
+        List<ScenarioResult> results = advisor.map(ScenarioRunner::new).stream()
+                .flatMap(runner -> checked.scenarios().stream()
                         .filter(scenario -> scenario.skip().isEmpty())
-                        .map(scenario -> run(scenario, runner))
-                        .toList());
+                        .map(scenario -> run(scenario, runner)))
+                .toList();
+        return new PackTrial(checked.diagnostics(), advisor, results);
     }
 
     private static ScenarioResult run(Scenario scenario, ScenarioRunner runner) {

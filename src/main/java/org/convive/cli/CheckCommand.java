@@ -4,15 +4,18 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.convive.authoring.PackTrial;
 import org.convive.authoring.ProblemPages;
+import org.convive.authoring.TrialDocument;
 import org.convive.authoring.reload.FolderWatch;
+import org.convive.exchange.JsonText;
 import org.convive.exchange.SarifDocument;
 import org.convive.rulepack.Diagnostic;
-import org.convive.rulepack.PackReader;
 import org.convive.rulepack.PackRefused;
 import org.convive.rulepack.RulePack;
 import org.convive.vocabulary.NearestCode;
@@ -37,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The pack's folder (default: rules).")
     private @Nullable Path folder;
+
+    @Option(names = "--json", description = "Print everything for a machine, with the scenarios that fail.")
+    private boolean json;
 
     @Option(names = "--sarif", description = "Print a SARIF 2.1.0 log, for editors and build servers.")
     private boolean sarif;
@@ -65,22 +71,24 @@ final class CheckCommand implements Callable<Integer> {
             follow(new FolderWatch(folder == null ? Path.of(USUAL_FOLDER) : folder), out);
             return Terminal.FINE;
         }
-        PackReader.Inspection inspection = PackReader.inspect(packs.open(Optional.ofNullable(folder)));
-        if (sarif) {
-            out.println(new SarifDocument(inspection.diagnostics(), shownFolder()).write());
+        PackTrial trial = PackTrial.thorough(packs.open(Optional.ofNullable(folder)), thisYear());
+        if (json) {
+            out.println(JsonText.pretty(TrialDocument.of(trial)));
+        } else if (sarif) {
+            out.println(new SarifDocument(trial.diagnostics(), shownFolder()).write());
         } else {
-            report(inspection, out);
+            report(trial, out);
         }
-        return inspection.pack().isPresent() ? Terminal.FINE : Terminal.REFUSED;
+        return trial.advisor().isPresent() ? Terminal.FINE : Terminal.REFUSED;
     }
 
     private static void follow(FolderWatch watched, PrintWriter out) {
-        report(PackReader.inspect(watched.read()), out);
+        report(PackTrial.of(watched.read(), thisYear()), out);
         out.println("Watching the folder " + watched.name() + "; Ctrl-C ends.");
         watched.follow(changed -> {
             out.printf("%n%tT%n", LocalTime.now(ZoneId.systemDefault()));
             try {
-                report(PackReader.inspect(changed.get()), out);
+                report(PackTrial.of(changed.get(), thisYear()), out);
             } catch (PackRefused | UncheckedIOException refused) {
                 out.println(refused.getMessage());
             }
@@ -101,11 +109,11 @@ final class CheckCommand implements Callable<Integer> {
         });
     }
 
-    private static void report(PackReader.Inspection inspection, PrintWriter out) {
-        List<Diagnostic> diagnostics = inspection.diagnostics();
+    private static void report(PackTrial trial, PrintWriter out) {
+        List<Diagnostic> diagnostics = trial.diagnostics();
         diagnostics.forEach(out::println);
-        if (inspection.pack().isPresent()) {
-            sound(inspection.pack().get(), diagnostics.size(), out);
+        if (trial.advisor().isPresent()) {
+            sound(trial, trial.advisor().get().pack(), out);
         } else {
             long errors = diagnostics.stream().filter(Diagnostic::isError).count();
             out.printf(
@@ -120,7 +128,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void sound(RulePack pack, int remarks, PrintWriter out) {
+    private static void sound(PackTrial trial, RulePack pack, PrintWriter out) {
+        int remarks = trial.diagnostics().size();
         out.printf(
                 "%s %s is sound%s: %d rules, %d programmes, %d factors, %d indicators (hash %s).%n",
                 pack.settings().name(),
@@ -131,5 +140,19 @@ final class CheckCommand implements Callable<Integer> {
                 pack.vocabulary().factors().size(),
                 pack.vocabulary().indicators().size(),
                 pack.hash().substring(0, 12));
+        int failed = trial.failed().size();
+        if (failed == 0) {
+            out.printf(
+                    "All %d scenarios come out as they expect.%n",
+                    trial.scenarios().size());
+        } else {
+            out.printf(
+                    "%d of %d scenarios %s out otherwise than expected; `test` says which, and why.%n",
+                    failed, trial.scenarios().size(), failed == 1 ? "comes" : "come");
+        }
+    }
+
+    private static Year thisYear() {
+        return Year.now(ZoneId.systemDefault());
     }
 }

@@ -14,9 +14,10 @@ import org.convive.rulepack.model.Location;
  */
 public record Diagnostic(PackProblem problem, Location at, String message, Optional<String> suggestion) {
 
-    /** By file, line, column, then text: the same pack always reads the same. */
-    public static final Comparator<Diagnostic> READING_ORDER = Comparator.comparing(
-                    (Diagnostic diagnostic) -> diagnostic.at().file())
+    /** Errors before warnings before notes, then by file, line, column and text: the same pack always reads the same. */
+    public static final Comparator<Diagnostic> GRAVEST_FIRST = Comparator.comparing(
+                    (Diagnostic diagnostic) -> diagnostic.problem().level())
+            .thenComparing(diagnostic -> diagnostic.at().file())
             .thenComparingInt(diagnostic -> diagnostic.at().line())
             .thenComparingInt(diagnostic -> diagnostic.at().column())
             .thenComparing(Diagnostic::message);

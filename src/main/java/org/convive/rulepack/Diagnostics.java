@@ -66,7 +66,7 @@ public final class Diagnostics {
     /** What was found, in reading order. */
     public List<Diagnostic> all() {
         return Stream.concat(found.stream(), untold.stream())
-                .sorted(Diagnostic.READING_ORDER)
+                .sorted(Diagnostic.GRAVEST_FIRST)
                 .distinct()
                 .toList();
     }

@@ -160,7 +160,7 @@ final class RandomConditions {
             Condition.Aggregate aggregate = aggregate(variable, members);
             aggregates.add(aggregate);
             if (random.nextInt(4) > 0) {
-                limits.add(limit(aggregate));
+                limits.add(limit(aggregate, Optional.ofNullable(members.get(aggregate.of()))));
             }
         }
         return new Condition.Over(pattern(type, bound, members, namesCode), aggregates, limits);
@@ -179,13 +179,14 @@ final class RandomConditions {
         return new Condition.Aggregate(variable, pick(List.of(Condition.Figure.values())), pick(numbers));
     }
 
-    private Condition.Limit limit(Condition.Aggregate aggregate) {
+    private Condition.Limit limit(Condition.Aggregate aggregate, Optional<Field> of) {
+        boolean whole = of.map(field -> field.range().whole()).orElse(false);
         double value = switch (aggregate.figure()) {
             case COUNT -> random.nextInt(4);
             case SUM -> random.nextInt(21) / 10.0;
             default -> random.nextInt(11) / 10.0;
         };
-        return new Condition.Limit(aggregate.variable(), pick(ORDERED), value, SOMEWHERE);
+        return new Condition.Limit(aggregate.variable(), pick(ORDERED), whole ? Math.ceil(value) : value, SOMEWHERE);
     }
 
     private double number(Field field) {

@@ -2,6 +2,7 @@ package org.convive.authoring.reload;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -92,7 +93,7 @@ public final class PackInUse {
         if (files.hash().equals(current().pack().hash())) {
             return new ReloadAttempt(clock.instant(), Outcome.UNCHANGED, List.of(), List.of());
         }
-        PackTrial trial = PackTrial.of(files);
+        PackTrial trial = PackTrial.of(files, Year.now(clock));
         if (trial.advisor().isPresent() && trial.failed().isEmpty()) {
             use(trial.advisor().get());
             return new ReloadAttempt(clock.instant(), Outcome.IN_USE, trial.diagnostics(), List.of());
