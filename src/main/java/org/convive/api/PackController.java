@@ -45,9 +45,9 @@ class PackController implements PacksApi {
         }
     }
 
-    private static PackTrial trial(InputStream zip) {
+    private PackTrial trial(InputStream zip) {
         try {
-            return PackTrial.of(PackFiles.ofZip(zip));
+            return inUse.trial(PackFiles.ofZip(zip));
         } catch (PackRefused refused) {
             return new PackTrial(refused.diagnostics(), Optional.empty(), List.of());
         }

@@ -10,6 +10,7 @@ import org.convive.authoring.scenario.ScenarioReader;
 import org.convive.authoring.scenario.ScenarioResult;
 import org.convive.authoring.scenario.ScenarioRunner;
 import org.convive.inference.EvaluationLimitReached;
+import org.convive.inference.Limits;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.Diagnostics;
 import org.convive.rulepack.PackFiles;
@@ -31,8 +32,8 @@ public record PackTrial(List<Diagnostic> diagnostics, Optional<Advisor> advisor,
         scenarios = List.copyOf(scenarios);
     }
 
-    /** Tries the pack that the files hold. */
-    public static PackTrial of(PackFiles files) {
+    /** Tries the pack that the files hold, each evaluation within these limits. */
+    public static PackTrial of(PackFiles files, Limits limits) {
         PackReader.Inspection inspection = PackReader.inspect(files);
         if (inspection.pack().isEmpty()) {
             return new PackTrial(inspection.diagnostics(), Optional.empty(), List.of());
@@ -46,7 +47,7 @@ public record PackTrial(List<Diagnostic> diagnostics, Optional<Advisor> advisor,
         if (!unreadable.isSound()) {
             return new PackTrial(said, Optional.empty(), List.of());
         }
-        var advisor = new Advisor(pack);
+        var advisor = new Advisor(pack, limits);
         var runner = new ScenarioRunner(advisor);
         return new PackTrial(
                 said,
