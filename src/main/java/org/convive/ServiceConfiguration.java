@@ -8,6 +8,7 @@ import org.convive.advisory.ProgrammeCatalogue;
 import org.convive.authoring.reload.FolderWatch;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.WatchedPack;
+import org.convive.inference.Limits;
 import org.convive.rulepack.PackReader;
 import org.convive.rulepack.RulePack;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -34,10 +36,25 @@ class ServiceConfiguration {
     }
 
     @Bean
-    PackInUse packInUse(ProgrammeCatalogue catalogue) {
+    Limits limits(@Value("${convive.deadline:}") String deadline) {
+        if (deadline.isBlank()) {
+            return Limits.USUAL;
+        }
+        try {
+            return Limits.USUAL.within(DurationStyle.detectAndParse(deadline));
+        } catch (IllegalArgumentException | ArithmeticException unusable) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "convive.deadline",
+                    deadline,
+                    "It is a time such as 5s or 500ms, more than nothing and at most a day.");
+        }
+    }
+
+    @Bean
+    PackInUse packInUse(ProgrammeCatalogue catalogue, Limits limits) {
         try {
             RulePack pack = PackReader.read(folder.map(FolderWatch::read).orElseGet(InstalledPacks::shipped));
-            return new PackInUse(pack, catalogue, Clock.systemUTC());
+            return new PackInUse(pack, catalogue, limits, Clock.systemUTC());
         } catch (UncheckedIOException unreadable) {
             throw new InvalidConfigurationPropertyValueException(
                     "convive.pack", folder.map(FolderWatch::name).orElse(""), unreadable.getMessage());

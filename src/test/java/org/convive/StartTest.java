@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -21,7 +23,7 @@ class StartTest {
     void tellsEveryProblemOfABrokenPack(@TempDir Path folder, CapturedOutput printed) throws IOException {
         Files.writeString(folder.resolve("rules.csv"), "id,fnding\nXTR-001,gang-presence\n");
 
-        refusesToStartWith(folder);
+        refusesToStartWith("--convive.pack=" + folder);
 
         assertThat(printed)
                 .contains("pack.yaml:1:1: the pack has no pack.yaml", "rules.csv:1:", "fnding")
@@ -30,14 +32,23 @@ class StartTest {
 
     @Test
     void tellsThatThereIsNoSuchFolder(@TempDir Path folder, CapturedOutput printed) {
-        refusesToStartWith(folder.resolve("missing"));
+        refusesToStartWith("--convive.pack=" + folder.resolve("missing"));
 
         assertThat(printed).contains("there is no folder").doesNotContain("\tat ", "Exception");
     }
 
-    private static void refusesToStartWith(Path folder) {
-        assertThatThrownBy(() ->
-                        new SpringApplicationBuilder(Convive.class).run("--server.port=0", "--convive.pack=" + folder))
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "0s", "-1s", "2d", "99999999999999999d"})
+    void tellsThatADeadlineIsNone(String deadline, CapturedOutput printed) {
+        refusesToStartWith("--convive.deadline=" + deadline);
+
+        assertThat(printed)
+                .contains("convive.deadline", "'" + deadline + "'", "a time such as 5s or 500ms")
+                .doesNotContain("\tat ", "Exception");
+    }
+
+    private static void refusesToStartWith(String setting) {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Convive.class).run("--server.port=0", setting))
                 .isInstanceOf(RuntimeException.class);
     }
 }

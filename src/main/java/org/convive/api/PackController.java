@@ -3,7 +3,6 @@ package org.convive.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +45,9 @@ class PackController implements PacksApi {
         }
     }
 
-    private static PackTrial trial(InputStream zip) {
+    private PackTrial trial(InputStream zip) {
         try {
-            return PackTrial.of(PackFiles.ofZip(zip), Year.now(ZoneOffset.UTC));
+            return inUse.trial(PackFiles.ofZip(zip));
         } catch (PackRefused refused) {
             return new PackTrial(refused.diagnostics(), Optional.empty(), List.of());
         }

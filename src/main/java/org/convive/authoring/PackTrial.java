@@ -9,6 +9,7 @@ import org.convive.authoring.scenario.Scenario;
 import org.convive.authoring.scenario.ScenarioResult;
 import org.convive.authoring.scenario.ScenarioRunner;
 import org.convive.inference.EvaluationLimitReached;
+import org.convive.inference.Limits;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackFiles;
 
@@ -31,18 +32,19 @@ public record PackTrial(List<Diagnostic> diagnostics, Optional<Advisor> advisor,
      * Tries the pack that the files hold.
      *
      * @param now the year from which the age of evidence is counted
+     * @param limits what each evaluation may take
      */
-    public static PackTrial of(PackFiles files, Year now) {
-        return of(new PackCheck(files, now).check(false));
+    public static PackTrial of(PackFiles files, Year now, Limits limits) {
+        return of(new PackCheck(files, now).check(false), limits);
     }
 
     /** The same, and whether the answer to any scenario depends on the order of facts and rules, which takes longer. */
     public static PackTrial thorough(PackFiles files, Year now) {
-        return of(new PackCheck(files, now).check(true));
+        return of(new PackCheck(files, now).check(true), Limits.USUAL);
     }
 
-    private static PackTrial of(PackCheck.Checked checked) {
-        Optional<Advisor> advisor = checked.pack().map(Advisor::new);
+    private static PackTrial of(PackCheck.Checked checked, Limits limits) {
+        Optional<Advisor> advisor = checked.pack().map(pack -> new Advisor(pack, limits));
         List<ScenarioResult> results = advisor.map(ScenarioRunner::new).stream()
                 .flatMap(runner -> checked.scenarios().stream()
                         .filter(scenario -> scenario.skip().isEmpty())

@@ -15,6 +15,7 @@ import org.convive.authoring.TrialDocument;
 import org.convive.authoring.reload.FolderWatch;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.SarifDocument;
+import org.convive.inference.Limits;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackRefused;
 import org.convive.rulepack.RulePack;
@@ -83,12 +84,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void follow(FolderWatch watched, PrintWriter out) {
-        report(PackTrial.of(watched.read(), thisYear()), out);
+        report(PackTrial.of(watched.read(), thisYear(), Limits.USUAL), out);
         out.println("Watching the folder " + watched.name() + "; Ctrl-C ends.");
         watched.follow(changed -> {
             out.printf("%n%tT%n", LocalTime.now(ZoneId.systemDefault()));
             try {
-                report(PackTrial.of(changed.get(), thisYear()), out);
+                report(PackTrial.of(changed.get(), thisYear(), Limits.USUAL), out);
             } catch (PackRefused | UncheckedIOException refused) {
                 out.println(refused.getMessage());
             }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.convive.exchange.AuditRefused;
+import org.convive.inference.EvaluationLimitReached;
 import org.convive.rulepack.PackRefused;
 import picocli.CommandLine;
 
@@ -59,7 +60,10 @@ public final class Terminal {
 
     private static int tell(Exception failure, CommandLine command) throws Exception {
         PrintWriter err = command.getErr();
-        if (failure instanceof AuditRefused || failure instanceof PackRefused || failure instanceof CommandRefused) {
+        if (failure instanceof AuditRefused
+                || failure instanceof PackRefused
+                || failure instanceof CommandRefused
+                || failure instanceof EvaluationLimitReached) {
             err.println(failure.getMessage());
             return REFUSED;
         }

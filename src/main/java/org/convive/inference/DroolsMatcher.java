@@ -56,7 +56,8 @@ public final class DroolsMatcher implements Matcher {
         this(grouped, Limits.USUAL, rowsOfATable);
     }
 
-    private DroolsMatcher(List<GroupedRule> grouped, Limits limits, int rowsOfATable) {
+    /** Builds the rule base within these limits, with one rule of the engine for so many rules or more of one shape. */
+    DroolsMatcher(List<GroupedRule> grouped, Limits limits, int rowsOfATable) {
         this.limits = limits;
         learn(grouped);
         var byShape = new LinkedHashMap<Optional<Shape>, List<GroupedRule>>();
@@ -102,6 +103,7 @@ public final class DroolsMatcher implements Matcher {
         private final Watch watch;
         private final Trace trace;
         private final Map<FactType, List<Fact>> facts = new EnumMap<>(FactType.class);
+        private boolean midway;
 
         DroolsSession(KieSession session, Watch watch) {
             this.session = session;
@@ -122,8 +124,10 @@ public final class DroolsMatcher implements Matcher {
         public List<Firing> fire(String group) {
             session.getAgenda().getAgendaGroup(group).setFocus();
             guard.begin(watch);
+            midway = true;
             try {
                 session.fireAllRules();
+                midway = false;
             } catch (RuntimeException failure) {
                 // The engine wraps what conditions throw.
                 throw watch.stopped().<RuntimeException>map(stopped -> stopped).orElse(failure);
@@ -138,6 +142,7 @@ public final class DroolsMatcher implements Matcher {
             if (!known.makesFigures()) {
                 return Map.of();
             }
+            watch.looked(known.rule(), false);
             var state = new Interpreter.State(List.of(), Map.of(), Map.of());
             int next = 0;
             for (Condition condition : known.rule().conditions()) {
@@ -153,7 +158,7 @@ public final class DroolsMatcher implements Matcher {
 
         @Override
         public void close() {
-            if (watch.stopped().isPresent()) {
+            if (midway) {
                 sessions.abandon();
             } else {
                 sessions.giveBack(session);

@@ -43,6 +43,7 @@ final class DroolsRule {
     private final Guard guard;
     private final Matcher.GroupedRule grouped;
     private final Map<String, Bound> bound = new HashMap<>();
+    private Optional<Variable<Fact>> before = Optional.empty();
     private int facts;
 
     DroolsRule(Matcher.GroupedRule grouped, Guard guard) {
@@ -70,13 +71,25 @@ final class DroolsRule {
         PatternDef<Fact> pattern = translate(condition.pattern(), fact);
         if (condition instanceof Condition.Each) {
             condition.pattern().bindings().forEach((name, field) -> bound.put(name, new Bound(fact, field)));
+            watchUntied(condition.pattern(), pattern);
+            before = Optional.of(fact);
             items.add(pattern);
         } else if (condition instanceof Condition.Exists) {
             items.add(exists(pattern));
         } else if (condition instanceof Condition.Absent) {
             items.add(not(pattern));
         } else if (condition instanceof Condition.Over over) {
+            watchUntied(condition.pattern(), pattern);
             addFigures(over, pattern, items);
+        }
+    }
+
+    /** Each fact meets each of those before, and no join would tell the watch. */
+    private void watchUntied(Pattern source, PatternDef<Fact> pattern) {
+        if (before.isPresent() && source.joins().isEmpty()) {
+            String name =
+                    source.type().label() + " watched after " + before.get().getName();
+            pattern.expr(name, before.get(), (fact, earlier) -> guard.looked(grouped.rule(), true));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.convive.ChangedPack;
 import org.convive.Examples;
 import org.convive.FixturePack;
+import org.convive.RunawayPack;
 import org.convive.ShippedPack;
 import org.convive.exchange.model.AdviceJson;
 import org.convive.exchange.model.PackImpactJson;
@@ -73,6 +74,20 @@ class TerminalTest {
     void recommendTellsEveryProblemOfABadAudit() {
         assertThat(run("recommend", "examples/every-kind-of-error.json")).isEqualTo(1);
         assertThat(err.toString()).contains("/findings/0/factor", "Did you mean `youth-unemployment`?", "/place/name");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void recommendNamesTheRuleThatRanAway(@TempDir Path folder) throws IOException {
+        Path audit = Files.writeString(folder.resolve("audit.json"), RunawayPack.large());
+
+        assertThat(run(any -> RunawayPack.files(), "recommend", audit.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains(RunawayPack.RULE, RunawayPack.FILE + ":3:1", "200,000 firings")
+                        .doesNotContain("Exception", "org.convive"));
         assertThat(out.toString()).isEmpty();
     }
 

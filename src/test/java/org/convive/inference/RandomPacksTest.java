@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.convive.ShippedPack;
+import org.convive.rulepack.PackProblem;
+import org.convive.rulepack.PackRefused;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Rule;
@@ -23,19 +25,31 @@ class RandomPacksTest {
             .flatMap(List::stream)
             .toList();
 
-    @Test
-    void theRulesAreAllowedAndReadBackFromTheirFile() {
-        for (int seed = 0; seed < 8; seed++) {
-            List<Rule> rules = RandomPacks.of(seed, 30).rules();
-            RulePack read = ShippedPack.withRules(DrlText.of(rules));
+    /** They may ask for what never holds or is tied by nothing, on which engine and interpreter must agree all the same. */
+    private static final Set<PackProblem> WITHOUT_SENSE =
+            Set.of(PackProblem.NEVER_TRUE, PackProblem.CARTESIAN_JOIN, PackProblem.TOO_MANY_VALUES);
 
-            assertThat(read.rules().stream().map(DrlText::of))
-                    .as("seed %d", seed)
-                    .containsExactlyInAnyOrderElementsOf(
-                            rules.stream().map(DrlText::of).toList());
-            assertThat(read.groups().levels())
-                    .isEqualTo(PackOracle.withRules(rules).groups().levels());
+    @Test
+    void theRulesAreWellFormedAndReadBackFromTheirFile() {
+        int readBack = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            List<Rule> rules = RandomPacks.of(seed, 6).rules();
+            try {
+                RulePack read = ShippedPack.withRules(DrlText.of(rules));
+                assertThat(read.rules().stream().map(DrlText::of))
+                        .as("seed %d", seed)
+                        .containsExactlyInAnyOrderElementsOf(
+                                rules.stream().map(DrlText::of).toList());
+                assertThat(read.groups().levels())
+                        .isEqualTo(PackOracle.withRules(rules).groups().levels());
+                readBack++;
+            } catch (PackRefused refused) {
+                assertThat(refused.diagnostics())
+                        .as("seed %d", seed)
+                        .allSatisfy(problem -> assertThat(problem.problem()).isIn(WITHOUT_SENSE));
+            }
         }
+        assertThat(readBack).isGreaterThan(20);
     }
 
     @Test

@@ -19,9 +19,9 @@ class SessionsTest {
 
             rule "R-1" @id("R-1") @rationale_en("why") @rationale_es("por qué") @source("practice-judgement")
             when
-                Finding( $one : area )
-                Finding( $other : area )
-                Finding( $third : area )
+                Finding( $area : area )
+                Finding( area == $area )
+                Finding( area == $area )
             then
                 suggest( "mentoring", 0.5 );
             end
@@ -98,7 +98,7 @@ class SessionsTest {
         return IntStream.range(0, count)
                 .mapToObj(number -> Fact.of(FactType.FINDING)
                         .text("factor", "fear-of-crime")
-                        .text("area", "area " + number)
+                        .text("area", "north")
                         .build("finding " + number))
                 .toList();
     }

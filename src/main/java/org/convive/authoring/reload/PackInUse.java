@@ -10,6 +10,7 @@ import org.convive.advisory.Advisor;
 import org.convive.advisory.ProgrammeCatalogue;
 import org.convive.authoring.PackTrial;
 import org.convive.authoring.reload.ReloadAttempt.Outcome;
+import org.convive.inference.Limits;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackProblem;
@@ -37,6 +38,7 @@ public final class PackInUse {
     private volatile ServedPack current;
     private volatile Optional<ReloadAttempt> lastAttempt = Optional.empty();
     private final ProgrammeCatalogue catalogue;
+    private final Limits limits;
     private final Clock clock;
 
     /**
@@ -44,12 +46,14 @@ public final class PackInUse {
      *
      * @param pack a sound pack
      * @param catalogue where its programmes are searched for
+     * @param limits what each evaluation may take, by this pack and all that come after it
      * @param clock tells when a pack came into use
      */
-    public PackInUse(RulePack pack, ProgrammeCatalogue catalogue, Clock clock) {
+    public PackInUse(RulePack pack, ProgrammeCatalogue catalogue, Limits limits, Clock clock) {
         this.catalogue = catalogue;
+        this.limits = limits;
         this.clock = clock;
-        this.current = ServedPack.of(new Advisor(pack), clock.instant());
+        this.current = ServedPack.of(new Advisor(pack, limits), clock.instant());
         catalogue.fill(pack);
     }
 
@@ -61,6 +65,11 @@ public final class PackInUse {
     /** What became of the pack that was tried last; nothing before the first. */
     public Optional<ReloadAttempt> lastAttempt() {
         return lastAttempt;
+    }
+
+    /** Reads, checks, builds and tests the pack that the files hold, as it would run here, and doesn't use it. */
+    public PackTrial trial(PackFiles files) {
+        return PackTrial.of(files, Year.now(clock), limits);
     }
 
     /**
@@ -93,7 +102,7 @@ public final class PackInUse {
         if (files.hash().equals(current().pack().hash())) {
             return new ReloadAttempt(clock.instant(), Outcome.UNCHANGED, List.of(), List.of());
         }
-        PackTrial trial = PackTrial.of(files, Year.now(clock));
+        PackTrial trial = trial(files);
         if (trial.advisor().isPresent() && trial.failed().isEmpty()) {
             use(trial.advisor().get());
             return new ReloadAttempt(clock.instant(), Outcome.IN_USE, trial.diagnostics(), List.of());
