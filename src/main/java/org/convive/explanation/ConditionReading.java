@@ -126,7 +126,7 @@ final class ConditionReading {
             clauses.addAll(constraints.read(pattern, others(pattern, false)));
             clauses.addAll(bound(pattern));
         }
-        return clauses;
+        return clauses.stream().map(String::strip).toList();
     }
 
     private String endings(Pattern pattern) {

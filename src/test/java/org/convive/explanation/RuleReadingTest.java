@@ -69,7 +69,7 @@ class RuleReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            YTH-011 | Si se halla “Abandono escolar y baja escolaridad” o “Ausentismo escolar”, entonces se sugiere “Prevención del abandono y el ausentismo escolar” (pertinencia del 100 %).
+            YTH-011 | Si se halla “Abandono escolar y baja escolaridad” o “Ausentismo escolar”, entonces se sugiere “Prevención de la deserción y el ausentismo escolar” (pertinencia del 100 %).
             MEA-001 | Si el indicador “Tasa de homicidios” es al menos 1,25 y menos de 2 veces su valor de comparación, entonces se halla “Homicidio y violencia grave” (gravedad del 40 %, confianza del 85 %).
             TIM-006 | Si falta la capacidad “Financiamiento multianual” y se sugiere un programa cuyo primer efecto tarda más de 24 meses, entonces el programa pierde 3 puntos.
             TRA-001 | Si se declara el país y se sugiere un programa y el programa se probó en este país, entonces por el país, este lugar es como los lugares donde se probó el programa.

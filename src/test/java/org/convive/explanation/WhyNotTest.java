@@ -26,7 +26,7 @@ class WhyNotTest {
     void theUnmetConditionIsNamedWithItsPlaceAndTheNearestMissWithItsValue() {
         assertThat(english("FIX-001", finding("gang-presence", "north", 0.495)))
                 .containsExactly(
-                        "condition 1 of 3 is not met (fixture/fixture.drl:6:5): there is finding (factor: Gangs and violent youth groups; severity is at least 0.5)",
+                        "condition 1 of 3 is not met (fixture/fixture.drl:6:5): “Gangs and violent youth groups” is found with high or critical severity",
                         "nearest: finding gang-presence@north; severity is 0.495, needs at least 0.5");
     }
 
@@ -60,7 +60,7 @@ class WhyNotTest {
 
     @Test
     void aFigureIsToldWithItsLimit() {
-        assertThat(english("FIX-008")).last().isEqualTo("their number is 0, needs at least 3");
+        assertThat(english("FIX-008")).last().isEqualTo("the number is 0, needs at least 3");
     }
 
     @Test

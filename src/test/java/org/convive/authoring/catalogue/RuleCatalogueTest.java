@@ -99,18 +99,6 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void aLinkThatIsNoWebAddressStaysNoLink() {
-        RulePack pack = new ChangedPack()
-                .replacing(
-                        "programmes/dropout-truancy-reduction.yaml",
-                        "https://crimesolutions.ojp.gov/ratedpractices/dropout-prevention-programs",
-                        "javascript:alert(1)")
-                .read();
-
-        assertThat(html(pack, "en")).doesNotContain("href=\"javascript");
-    }
-
-    @Test
     void theSamePackGivesTheSamePage() {
         assertThat(html(ShippedPack.PACK, "es")).isEqualTo(html(ShippedPack.PACK, "es"));
     }
