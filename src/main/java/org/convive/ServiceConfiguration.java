@@ -34,10 +34,15 @@ class ServiceConfiguration {
     }
 
     @Bean
-    PackInUse packInUse(ProgrammeCatalogue catalogue) {
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    PackInUse packInUse(ProgrammeCatalogue catalogue, Clock clock) {
         try {
             RulePack pack = PackReader.read(folder.map(FolderWatch::read).orElseGet(InstalledPacks::shipped));
-            return new PackInUse(pack, catalogue, Clock.systemUTC());
+            return new PackInUse(pack, catalogue, clock);
         } catch (UncheckedIOException unreadable) {
             throw new InvalidConfigurationPropertyValueException(
                     "convive.pack", folder.map(FolderWatch::name).orElse(""), unreadable.getMessage());
