@@ -36,6 +36,11 @@ class ServiceConfiguration {
     }
 
     @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
     Limits limits(@Value("${convive.deadline:}") String deadline) {
         if (deadline.isBlank()) {
             return Limits.USUAL;
@@ -51,10 +56,10 @@ class ServiceConfiguration {
     }
 
     @Bean
-    PackInUse packInUse(ProgrammeCatalogue catalogue, Limits limits) {
+    PackInUse packInUse(ProgrammeCatalogue catalogue, Limits limits, Clock clock) {
         try {
             RulePack pack = PackReader.read(folder.map(FolderWatch::read).orElseGet(InstalledPacks::shipped));
-            return new PackInUse(pack, catalogue, limits, Clock.systemUTC());
+            return new PackInUse(pack, catalogue, limits, clock);
         } catch (UncheckedIOException unreadable) {
             throw new InvalidConfigurationPropertyValueException(
                     "convive.pack", folder.map(FolderWatch::name).orElse(""), unreadable.getMessage());

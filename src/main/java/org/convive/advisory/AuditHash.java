@@ -10,12 +10,12 @@ import org.convive.audit.Context;
 import org.convive.audit.SafetyAudit;
 
 /** Tells audits apart by what they say, whatever the order in which they say it. */
-final class AuditHash {
+public final class AuditHash {
 
     private AuditHash() {}
 
     /** The SHA-256 hash in lower-case hexadecimal. */
-    static String of(SafetyAudit audit) {
+    public static String of(SafetyAudit audit) {
         String said = String.join(
                 "\n",
                 audit.place().toString(),

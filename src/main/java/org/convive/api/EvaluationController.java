@@ -1,7 +1,5 @@
 package org.convive.api;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.convive.api.spec.EvaluationsApi;
 import org.convive.audit.SafetyAudit;
 import org.convive.exchange.AdviceDocument;
@@ -26,17 +24,9 @@ class EvaluationController implements EvaluationsApi {
     public ResponseEntity<AdviceJson> evaluate(Resource body, String lang, String explain, @Nullable Integer top) {
         String language = Parameters.language(lang);
         Detail detail = Parameters.detail(explain);
-        SafetyAudit audit = read(body);
+        SafetyAudit audit = request.reader().read(Bodies.bytes(body));
         AdviceJson advice = new AdviceDocument(request.advisor().advise(audit), language, detail)
                 .write(top == null ? Integer.MAX_VALUE : top);
         return ResponseEntity.ok(advice);
-    }
-
-    private SafetyAudit read(Resource body) {
-        try (InputStream stream = body.getInputStream()) {
-            return request.reader().read(stream);
-        } catch (IOException broken) {
-            throw new BodyUnreadable(broken);
-        }
     }
 }

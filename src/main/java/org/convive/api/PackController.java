@@ -1,21 +1,27 @@
 package org.convive.api;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.convive.advisory.Advisor;
+import org.convive.advisory.KeptAudits;
 import org.convive.advisory.Versions;
 import org.convive.api.spec.PacksApi;
 import org.convive.authoring.PackTrial;
 import org.convive.authoring.TrialDocument;
+import org.convive.authoring.impact.PackImpact;
+import org.convive.authoring.impact.analysis.ImpactAnalysis;
+import org.convive.authoring.impact.analysis.NamedAudit;
+import org.convive.authoring.impact.report.ImpactDocument;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.ReloadAttempt;
 import org.convive.authoring.reload.ServedPack;
 import org.convive.authoring.reload.WatchedPack;
 import org.convive.exchange.model.PackChangeJson;
 import org.convive.exchange.model.PackCheckJson;
+import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.StatusJson;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackRefused;
@@ -23,31 +29,50 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Checks packs, and says which one answers. */
+/** Checks packs, says what they would change, and which one answers. */
 @RestController
 class PackController implements PacksApi {
 
     private final PackInUse inUse;
     private final WatchedPack watched;
+    private final PackOfRequest request;
+    private final KeptAudits kept;
 
-    PackController(PackInUse inUse, WatchedPack watched) {
+    PackController(PackInUse inUse, WatchedPack watched, PackOfRequest request, KeptAudits kept) {
         this.inUse = inUse;
         this.watched = watched;
+        this.request = request;
+        this.kept = kept;
     }
 
-    /** The body is read to its end first, so that one that breaks off isn't taken for a broken zip file. */
     @Override
     public ResponseEntity<PackCheckJson> checkPack(Resource body) {
-        try (InputStream zip = body.getInputStream()) {
-            return ResponseEntity.ok(TrialDocument.of(trial(new ByteArrayInputStream(zip.readAllBytes()))));
-        } catch (IOException broken) {
-            throw new BodyUnreadable(broken);
-        }
+        return ResponseEntity.ok(TrialDocument.of(trial(body)));
     }
 
-    private PackTrial trial(InputStream zip) {
+    /** The audits are fetched one by one as they are compared, since all of them together may be large. */
+    @Override
+    public ResponseEntity<PackImpactJson> showImpact(Resource body, String lang, Long after, Integer limit) {
+        String language = Parameters.language(lang);
+        KeptAudits.Page page = kept.list(after, limit);
+        if (page.total() == 0) {
+            throw new NoAudits();
+        }
+        PackTrial trial = trial(body);
+        Advisor changed = trial.advisor().orElseThrow(() -> new PackUnsound(trial.diagnostics()));
+        PackImpact impact = new ImpactAnalysis(request.advisor(), changed).of(audits(page)::iterator);
+        return ResponseEntity.ok().headers(NextPage.of(page)).body(new ImpactDocument(impact, language).write());
+    }
+
+    private Stream<NamedAudit> audits(KeptAudits.Page page) {
+        return page.audits().stream()
+                .flatMap(audit -> kept.json(audit.id()).stream().map(json -> new NamedAudit(audit.id(), json)));
+    }
+
+    private PackTrial trial(Resource body) {
+        byte[] zip = Bodies.bytes(body);
         try {
-            return inUse.trial(PackFiles.ofZip(zip));
+            return inUse.trial(PackFiles.ofZip(new ByteArrayInputStream(zip)));
         } catch (PackRefused refused) {
             return new PackTrial(refused.diagnostics(), Optional.empty(), List.of());
         }

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
+import org.convive.authoring.TrialDocument;
 import org.convive.exchange.AuditProblem;
 import org.convive.exchange.AuditRefused;
 import org.convive.exchange.ProblemCode;
 import org.convive.exchange.model.FieldErrorJson;
 import org.convive.exchange.model.ProblemJson;
 import org.convive.inference.EvaluationLimitReached;
+import org.convive.rulepack.Diagnostic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -48,14 +50,17 @@ class Problems {
                     request);
             return answer(problem.errors(errors(problems)));
         }
-        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         ProblemJson problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "refused-audit",
                 "The audit has problems",
-                count + " in the audit; nothing was evaluated.",
+                count(problems.size()) + " in the audit; nothing was evaluated or kept.",
                 request);
         return answer(problem.errors(errors(problems)));
+    }
+
+    private static String count(long problems) {
+        return problems == 1 ? "1 problem" : problems + " problems";
     }
 
     private static boolean has(List<AuditProblem> problems, ProblemCode code) {
@@ -70,6 +75,24 @@ class Problems {
                         .message(problem.message())
                         .suggestion(problem.suggestion().orElse(null)))
                 .toList();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> refusedPack(PackUnsound refused, HttpServletRequest request) {
+        long errors = refused.diagnostics().stream().filter(Diagnostic::isError).count();
+        ProblemJson problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "refused-pack",
+                "The pack has problems",
+                count(errors) + " in the pack; nothing was compared.",
+                request);
+        return answer(problem.diagnostics(TrialDocument.diagnostics(refused.diagnostics())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> noAudits(NoAudits none, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.CONFLICT, "no-audits", "No audit is kept", String.valueOf(none.getMessage()), request));
     }
 
     @ExceptionHandler
@@ -227,7 +250,8 @@ class Problems {
                 .status(status.value())
                 .detail(detail)
                 .instance(request.getRequestURI())
-                .errors(null);
+                .errors(null)
+                .diagnostics(null);
     }
 
     private static ResponseEntity<ProblemJson> answer(ProblemJson problem) {

@@ -3,18 +3,31 @@ package org.convive.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.convive.ChangedPack;
 import org.convive.Examples;
 import org.convive.ShippedPack;
+import org.convive.advisory.Advisor;
+import org.convive.advisory.AuditHash;
+import org.convive.advisory.KeptAudit;
+import org.convive.audit.SafetyAudit;
+import org.convive.authoring.impact.PackImpact;
+import org.convive.authoring.impact.analysis.ImpactAnalysis;
+import org.convive.authoring.impact.analysis.NamedAudit;
+import org.convive.authoring.impact.report.ImpactDocument;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
+import org.convive.exchange.model.KeptAuditJson;
+import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.RuleJson;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.RulePack;
@@ -35,6 +48,11 @@ class OpenApiExamplesTest {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
             .build();
     private static final String SECTION = "\n  examples:\n    AdviceForMinimal:";
+
+    private static final String KEPT = "3f8a52c6-1d0e-4b77-9c3e-6a2f41d8b905";
+    private static final String DROPOUT =
+            "{\"place\":{\"name\":\"Riverside (invented)\"},\"findings\":[{\"factor\":\"school-dropout\",\"severity\":0.8}]}";
+    private static final String AFTER_HASH = "b7d03e6a8c4b".repeat(5) + "19f2";
 
     @Test
     void examplesAreWhatIsAnswered() throws IOException {
@@ -91,7 +109,27 @@ class OpenApiExamplesTest {
                         Map.of("frameworks", library.frameworks().subList(0, 1))));
         examples.put("RuleExample", example("A rule in plain words", rule.get(0)));
         examples.put("RuleListExample", example("One of the list", Map.of("rules", rule)));
+        KeptAuditJson kept = AuditController.document(new KeptAudit(
+                KEPT, "Riverside (invented)", Instant.parse("2026-11-23T08:30:00Z"), AuditHash.of(audit(DROPOUT))));
+        examples.put("KeptAuditExample", example("An audit that is kept", kept));
+        examples.put("KeptAuditListExample", example("One audit is kept", Map.of("total", 1, "audits", List.of(kept))));
+        examples.put("PackImpactDropout", example("A row of a table says half of what it said", halvedRelevance()));
         return examples;
+    }
+
+    private static PackImpactJson halvedRelevance() {
+        RulePack changed = new ChangedPack()
+                .replacing("youth/school.csv", "dropout-truancy-reduction,1.0,", "dropout-truancy-reduction,0.5,")
+                .read();
+        PackImpact impact = new ImpactAnalysis(ShippedPack.ADVISOR, new Advisor(changed))
+                .of(List.of(new NamedAudit(KEPT, DROPOUT.getBytes(StandardCharsets.UTF_8))));
+        PackImpactJson document = new ImpactDocument(impact, "en").write();
+        document.getAfter().hash(AFTER_HASH);
+        return document;
+    }
+
+    private static SafetyAudit audit(String json) {
+        return ShippedPack.READER.read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> example(String summary, Object value) {

@@ -58,7 +58,7 @@ public final class ImpactAnalysis {
     private record Read(Optional<SafetyAudit> audit, List<AuditProblem> problems) {}
 
     /** What the change does to these audits. One that can't be read under both packs is told, and the others go on. */
-    public PackImpact of(List<NamedAudit> audits) {
+    public PackImpact of(Iterable<NamedAudit> audits) {
         var impacts = new ArrayList<Impact>();
         var unchanged = new ArrayList<String>();
         var unread = new ArrayList<UnreadAudit>();

@@ -1,0 +1,28 @@
+package org.convive.api;
+
+import org.convive.advisory.KeptAudits;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Names the request for the next page: the one that is being answered, from a later beginning. */
+final class NextPage {
+
+    private NextPage() {}
+
+    /** The header of an answer with this page; none on the last page. */
+    static HttpHeaders of(KeptAudits.Page page) {
+        var headers = new HttpHeaders();
+        page.next().ifPresent(next -> headers.add(HttpHeaders.LINK, "<" + from(next) + ">; rel=\"next\""));
+        return headers;
+    }
+
+    private static String from(long next) {
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam("after", next)
+                .build()
+                .toUriString();
+    }
+}
