@@ -37,7 +37,9 @@ class LimitsReferenceTest {
             entry(
                     "STEPS_OF_DERIVATION",
                     "steps from what an audit states to a derived finding | nobody follows a longer chain, and each step is less sure"),
-            entry("NESTING", "lists and mappings of a YAML file inside one another | the deepest of the shipped ones has six"),
+            entry(
+                    "NESTING",
+                    "lists and mappings of a YAML file inside one another | the deepest of the shipped ones has six"),
             entry("CODES", "codes of one list of the vocabulary | nobody finds one among more"),
             entry("PROBLEMS", "problems told at once | mend these first"));
 
