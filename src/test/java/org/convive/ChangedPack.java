@@ -10,15 +10,19 @@ import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackReader;
 import org.convive.rulepack.RulePack;
 
-/** The shipped pack as an expert would change it: text by text, in its files. */
+/** The shipped pack, or another, as an expert would change it: text by text, in its files. */
 public final class ChangedPack {
 
     private final TreeMap<String, String> texts = new TreeMap<>();
 
+    /** The shipped pack, to be changed. */
     public ChangedPack() {
-        ShippedPack.FILES
-                .paths()
-                .forEach(path -> texts.put(path, new String(ShippedPack.FILES.bytes(path), StandardCharsets.UTF_8)));
+        this(ShippedPack.FILES);
+    }
+
+    /** The pack of these files, to be changed. */
+    public ChangedPack(PackFiles files) {
+        files.paths().forEach(path -> texts.put(path, new String(files.bytes(path), StandardCharsets.UTF_8)));
     }
 
     /** Writes something else for a text that stands in a file. */
@@ -49,7 +53,7 @@ public final class ChangedPack {
     public String text(String file) {
         String text = texts.get(file);
         if (text == null) {
-            throw new IllegalArgumentException("the shipped pack has no " + file);
+            throw new IllegalArgumentException("the pack has no " + file);
         }
         return text;
     }

@@ -65,18 +65,10 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyInferenceKnowsTheRuleEngine = noClasses()
             .that()
-            .resideOutsideOfPackages(inside("inference"), inside("rulepack"))
+            .resideOutsideOfPackage(inside("inference"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..");
-
-    @ArchTest
-    static final ArchRule theRulePackKnowsOnlyTheParserOfTheEngine = noClasses()
-            .that()
-            .resideInAPackage(inside("rulepack"))
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("org.kie..", "org.drools..")
-                    .and(not(resideInAnyPackage("org.drools.drl..", "org.kie.internal.builder.conf.."))));
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()
