@@ -119,7 +119,7 @@ class OpenApiExamplesTest {
 
     private static PackImpactJson halvedRelevance() {
         RulePack changed = new ChangedPack()
-                .replacing("youth/school.csv", "dropout-truancy-reduction,1.0,", "dropout-truancy-reduction,0.5,")
+                .replacing("youth/school.csv", "dropout-truancy-reduction,1,", "dropout-truancy-reduction,0.5,")
                 .read();
         PackImpact impact = new ImpactAnalysis(ShippedPack.ADVISOR, new Advisor(changed))
                 .of(List.of(new NamedAudit(KEPT, DROPOUT.getBytes(StandardCharsets.UTF_8))));
