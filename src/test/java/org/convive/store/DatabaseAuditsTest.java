@@ -82,6 +82,16 @@ class DatabaseAuditsTest {
     }
 
     @Test
+    void namesAPlaceWithoutWhatNotEveryDatabaseHolds() {
+        byte[] sent = audit("River\\u0000side");
+        KeptAudit audit = keep(sent).audit();
+
+        assertThat(audit.place()).isEqualTo("River\uFFFDside");
+        assertThat(kept.json(audit.id()))
+                .hasValueSatisfying(json -> assertThat(json).isEqualTo(sent));
+    }
+
+    @Test
     void keepsAnAuditOfMegabytes() {
         byte[] large = (" ".repeat(3_000_000) + text("Riverside")).getBytes(UTF_8);
 
