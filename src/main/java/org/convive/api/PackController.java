@@ -24,6 +24,7 @@ import org.convive.exchange.model.PackCheckJson;
 import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.StatusJson;
 import org.convive.rulepack.PackFiles;
+import org.convive.rulepack.PackReader;
 import org.convive.rulepack.PackRefused;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -58,8 +59,7 @@ class PackController implements PacksApi {
         if (page.total() == 0) {
             throw new NoAudits();
         }
-        PackTrial trial = trial(body);
-        Advisor changed = trial.advisor().orElseThrow(() -> new PackUnsound(trial.diagnostics()));
+        var changed = new Advisor(PackReader.read(files(body)));
         PackImpact impact = new ImpactAnalysis(request.advisor(), changed).of(audits(page)::iterator);
         return ResponseEntity.ok().headers(NextPage.of(page)).body(new ImpactDocument(impact, language).write());
     }
@@ -70,12 +70,15 @@ class PackController implements PacksApi {
     }
 
     private PackTrial trial(Resource body) {
-        byte[] zip = Bodies.bytes(body);
         try {
-            return inUse.trial(PackFiles.ofZip(new ByteArrayInputStream(zip)));
+            return inUse.trial(files(body));
         } catch (PackRefused refused) {
             return new PackTrial(refused.diagnostics(), Optional.empty(), List.of());
         }
+    }
+
+    private static PackFiles files(Resource body) {
+        return PackFiles.ofZip(new ByteArrayInputStream(Bodies.bytes(body)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.convive.exchange.model.FieldErrorJson;
 import org.convive.exchange.model.ProblemJson;
 import org.convive.inference.EvaluationLimitReached;
 import org.convive.rulepack.Diagnostic;
+import org.convive.rulepack.PackRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -78,7 +79,7 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemJson> refusedPack(PackUnsound refused, HttpServletRequest request) {
+    ResponseEntity<ProblemJson> refusedPack(PackRefused refused, HttpServletRequest request) {
         long errors = refused.diagnostics().stream().filter(Diagnostic::isError).count();
         ProblemJson problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,

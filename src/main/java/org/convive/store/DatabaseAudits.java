@@ -41,16 +41,20 @@ class DatabaseAudits implements KeptAudits {
             if (known.isPresent()) {
                 return new Keeping(known.get(), false);
             }
-            var fresh =
-                    new KeptAudit(UUID.randomUUID().toString(), audit.place().name(), now(), hash);
+            var fresh = new KeptAudit(UUID.randomUUID().toString(), place(audit), now(), hash);
             if (insert(fresh, json)) {
                 return new Keeping(fresh, true);
             }
         }
     }
 
+    /** PostgreSQL has no text that holds the character NUL. */
+    private static String place(SafetyAudit audit) {
+        return audit.place().name().replace('\0', '\uFFFD');
+    }
+
     private Optional<KeptAudit> find(String hash) {
-        return jdbc.sql("SELECT position, id, place, kept_at, hash FROM audit WHERE hash = ?")
+        return jdbc.sql("SELECT turn, id, place, kept_at, hash FROM audit WHERE hash = ?")
                 .param(hash)
                 .query(DatabaseAudits::row)
                 .optional()
@@ -60,7 +64,7 @@ class DatabaseAudits implements KeptAudits {
     /** The exception isn't told to anybody, because databases put the values of the row into it. */
     private boolean insert(KeptAudit audit, byte[] json) {
         try {
-            jdbc.sql("INSERT INTO audit (id, hash, place, kept_at, json) VALUES (?, ?, ?, ?, ?)")
+            jdbc.sql("INSERT INTO audit (id, hash, place, kept_at, sent) VALUES (?, ?, ?, ?, ?)")
                     .param(audit.id())
                     .param(audit.hash())
                     .param(audit.place())
@@ -82,20 +86,20 @@ class DatabaseAudits implements KeptAudits {
     public Page list(long after, int most) {
         int total = jdbc.sql("SELECT COUNT(*) FROM audit").query(Integer.class).single();
         List<Row> rows = jdbc.sql(
-                        "SELECT position, id, place, kept_at, hash FROM audit WHERE position > ? ORDER BY position LIMIT ?")
+                        "SELECT turn, id, place, kept_at, hash FROM audit WHERE turn > ? ORDER BY turn LIMIT ?")
                 .param(after)
                 .param(most + 1)
                 .query(DatabaseAudits::row)
                 .list();
         List<Row> page = rows.subList(0, Math.min(most, rows.size()));
         OptionalLong next =
-                rows.size() > most ? OptionalLong.of(page.get(most - 1).position()) : OptionalLong.empty();
+                rows.size() > most ? OptionalLong.of(page.get(most - 1).turn()) : OptionalLong.empty();
         return new Page(page.stream().map(Row::audit).toList(), total, next);
     }
 
     @Override
     public Optional<byte[]> json(String id) {
-        return jdbc.sql("SELECT json FROM audit WHERE id = ?")
+        return jdbc.sql("SELECT sent FROM audit WHERE id = ?")
                 .param(id)
                 .query(String.class)
                 .optional()
@@ -109,7 +113,7 @@ class DatabaseAudits implements KeptAudits {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
-                row.getLong("position"),
+                row.getLong("turn"),
                 new KeptAudit(
                         row.getString("id"),
                         row.getString("place"),
@@ -117,6 +121,6 @@ class DatabaseAudits implements KeptAudits {
                         row.getString("hash")));
     }
 
-    /** A kept audit with its place in the order. */
-    private record Row(long position, KeptAudit audit) {}
+    /** A kept audit with its turn in the order of keeping. */
+    private record Row(long turn, KeptAudit audit) {}
 }

@@ -38,7 +38,8 @@ class OpenApiDocumentTest {
     @MethodSource("operations")
     void everyOperationNamesItsFailures(Map.Entry<String, Map<String, Object>> operation) {
         Map<String, Object> responses = object(operation.getValue(), "responses");
-        assertThat(responses).containsKeys("200", "500");
+        assertThat(responses).containsKey("500");
+        assertThat(responses.keySet()).anyMatch(status -> status.startsWith("2"));
         boolean canBeAskedWrongly = operation.getValue().containsKey("parameters")
                 || operation.getValue().containsKey("requestBody");
         assertThat(responses.containsKey("400")).isEqualTo(canBeAskedWrongly);

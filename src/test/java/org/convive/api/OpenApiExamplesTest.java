@@ -113,14 +113,13 @@ class OpenApiExamplesTest {
                 KEPT, "Riverside (invented)", Instant.parse("2026-11-23T08:30:00Z"), AuditHash.of(audit(DROPOUT))));
         examples.put("KeptAuditExample", example("An audit that is kept", kept));
         examples.put("KeptAuditListExample", example("One audit is kept", Map.of("total", 1, "audits", List.of(kept))));
-        examples.put("PackImpactDropout", example("A row of a table says half of what it said", halvedRelevance()));
+        examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
     }
 
-    private static PackImpactJson halvedRelevance() {
-        RulePack changed = new ChangedPack()
-                .replacing("youth/school.csv", "dropout-truancy-reduction,1,", "dropout-truancy-reduction,0.5,")
-                .read();
+    private static PackImpactJson rowTakenOut() {
+        RulePack changed =
+                new ChangedPack().without("youth/school.csv", "YTH-014,").read();
         PackImpact impact = new ImpactAnalysis(ShippedPack.ADVISOR, new Advisor(changed))
                 .of(List.of(new NamedAudit(KEPT, DROPOUT.getBytes(StandardCharsets.UTF_8))));
         PackImpactJson document = new ImpactDocument(impact, "en").write();

@@ -35,6 +35,14 @@ final class Service {
         return send(request(path).header("Content-Type", type).POST(body).build());
     }
 
+    HttpResponse<String> keep(String audit) {
+        return post("/v1/audits", "application/json", BodyPublishers.ofString(audit));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path));
     }
