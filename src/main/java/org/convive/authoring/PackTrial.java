@@ -46,7 +46,7 @@ public record PackTrial(List<Diagnostic> diagnostics, Optional<Advisor> advisor,
     private static PackTrial of(PackCheck.Checked checked, Limits limits) {
         Optional<Advisor> advisor = checked.pack().map(pack -> new Advisor(pack, limits));
         List<ScenarioResult> results = advisor.map(ScenarioRunner::new).stream()
-                .flatMap(runner -> checked.scenarios().stream()
+                .flatMap(runner -> checked.scenarios().parallelStream()
                         .filter(scenario -> scenario.skip().isEmpty())
                         .map(scenario -> run(scenario, runner)))
                 .toList();

@@ -36,8 +36,9 @@ final class ScenarioReport {
             selection.toRun().forEach(scenario -> out.println("    " + scenario.at() + ": " + scenario.name()));
         }
         out.printf(
-                "%d scenarios, %d failed%s.%n",
+                "%d %s, %d failed%s.%n",
                 run.results().size(),
+                run.results().size() == 1 ? "scenario" : "scenarios",
                 run.failed().size(),
                 selection.skipped().isEmpty() ? "" : ", " + selection.skipped().size() + " skipped");
     }

@@ -36,6 +36,12 @@ public final class Diagnostics {
         }
     }
 
+    /** Notes what was found elsewhere. */
+    void addAll(Diagnostics others) {
+        others.found.forEach(diagnostic ->
+                report(diagnostic.problem(), diagnostic.at(), diagnostic.message(), diagnostic.suggestion()));
+    }
+
     private boolean isFull() {
         return found.size() >= PackLimits.PROBLEMS;
     }

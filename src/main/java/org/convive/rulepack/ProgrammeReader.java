@@ -65,11 +65,9 @@ final class ProgrammeReader {
     /** Every programme, as far as it can be read, in the order of ids. */
     List<Programme> read(PackTexts texts) {
         var programmes = new ArrayList<Programme>();
-        texts.matching(FOLDER, SUFFIX).forEach((path, text) -> {
+        YamlNode.parseAll(texts.matching(FOLDER, SUFFIX), diagnostics).forEach((path, root) -> {
             String id = path.substring(FOLDER.length(), path.length() - SUFFIX.length());
-            YamlNode.parse(path, text, diagnostics)
-                    .map(root -> programme(id, root))
-                    .ifPresent(programmes::add);
+            programmes.add(programme(id, root));
         });
         return programmes;
     }

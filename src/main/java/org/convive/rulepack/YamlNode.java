@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.convive.rulepack.model.Location;
 import org.convive.vocabulary.LocalText;
@@ -48,6 +49,33 @@ public final class YamlNode {
     /** Parses a file; what isn't plain YAML, or is empty, is reported. */
     public static Optional<YamlNode> parse(String file, String text, Diagnostics diagnostics) {
         return new YamlParser(file, text, diagnostics).parse().map(root -> new YamlNode(file, root, diagnostics));
+    }
+
+    /**
+     * Parses files, on all processors; what isn't plain YAML, or is empty, is reported.
+     *
+     * @param texts the text of each file, by its path
+     * @return the root of each file that can be read, by its path, in the same order
+     */
+    public static Map<String, YamlNode> parseAll(SortedMap<String, String> texts, Diagnostics diagnostics) {
+        List<Parsed> files = texts.entrySet().parallelStream()
+                .map(file -> Parsed.of(file.getKey(), file.getValue()))
+                .toList();
+        var roots = new LinkedHashMap<String, YamlNode>();
+        for (Parsed parsed : files) {
+            diagnostics.addAll(parsed.problems);
+            parsed.root.ifPresent(root -> roots.put(parsed.file, new YamlNode(parsed.file, root, diagnostics)));
+        }
+        return roots;
+    }
+
+    /** A file with what is wrong with it, which no other thread saw. */
+    private record Parsed(String file, Optional<Node> root, Diagnostics problems) {
+
+        static Parsed of(String file, String text) {
+            var problems = new Diagnostics();
+            return new Parsed(file, new YamlParser(file, text, problems).parse(), problems);
+        }
     }
 
     /** Where it stands. */

@@ -1,12 +1,16 @@
 package org.convive.rulepack;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.convive.rulepack.model.Location;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -23,6 +27,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Parses the plain part of YAML that packs use: keys, lists and single values, each written once.
@@ -50,10 +56,11 @@ final class YamlParser {
         options.setCodePointLimit(PackLimits.BYTES_OF_A_FILE);
         var yaml = new Yaml(new SafeConstructor(options));
         try {
-            if (!isPlain(yaml)) {
+            var events = new ArrayList<Event>();
+            if (!isPlain(yaml, events)) {
                 return Optional.empty();
             }
-            Node root = yaml.compose(new StringReader(text));
+            Node root = new Composer(new KeptEvents(events), new Resolver(), options).getSingleNode();
             if (root == null) {
                 diagnostics.report(PackProblem.EMPTY_FILE, new Location(file, 1, 1), "the file is empty");
                 return Optional.empty();
@@ -73,11 +80,13 @@ final class YamlParser {
         }
     }
 
-    private boolean isPlain(Yaml yaml) {
+    /** Whether all events are plain, which are kept in the list: to parse is most of the time that a pack takes to read. */
+    private boolean isPlain(Yaml yaml, List<Event> events) {
         int depth = 0;
         int documents = 0;
         boolean plain = true;
         for (Event event : yaml.parse(new StringReader(text))) {
+            events.add(event);
             boolean opens = event instanceof MappingStartEvent || event instanceof SequenceStartEvent;
             boolean closes = event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd);
             depth += opens ? 1 : closes ? -1 : 0;
@@ -193,5 +202,35 @@ final class YamlParser {
 
     private Location at(Mark mark) {
         return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** Events that were read before, told again. */
+    private static final class KeptEvents implements Parser {
+
+        private final Iterator<Event> rest;
+        private Event next;
+
+        KeptEvents(List<Event> events) {
+            this.rest = events.iterator();
+            this.next = rest.next();
+        }
+
+        @Override
+        public boolean checkEvent(Event.ID kind) {
+            return next.is(kind);
+        }
+
+        @Override
+        public Event peekEvent() {
+            return next;
+        }
+
+        /** The last event stays, as the one that says that nothing follows. */
+        @Override
+        public Event getEvent() {
+            Event event = next;
+            next = rest.hasNext() ? rest.next() : event;
+            return event;
+        }
     }
 }

@@ -353,7 +353,7 @@ class TerminalTest {
                         "got       fires FIX-002",
                         "condition 1 of 3 is not met (fixture/fixture.drl:6:5)",
                         "severity is 0.3, needs at least 0.5",
-                        "1 scenarios, 1 failed.");
+                        "1 scenario, 1 failed.");
     }
 
     @Test
@@ -368,7 +368,7 @@ class TerminalTest {
                           expect: {fires: [FIX-002]}
                         """)).isEqualTo(1);
         assertThat(out.toString())
-                .contains("ONLY SCENARIOS WITH `focus` RAN, 1 others did not", "1 scenarios, 0 failed.");
+                .contains("ONLY SCENARIOS WITH `focus` RAN, 1 others did not", "1 scenario, 0 failed.");
     }
 
     @Test
@@ -383,7 +383,7 @@ class TerminalTest {
                           skip: waits for a source
                         """)).isZero();
         assertThat(out.toString())
-                .contains("skipped: another (waits for a source)", "1 scenarios, 0 failed, 1 skipped.");
+                .contains("skipped: another (waits for a source)", "1 scenario, 0 failed, 1 skipped.");
     }
 
     @Test

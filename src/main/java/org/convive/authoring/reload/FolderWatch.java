@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderWatch {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Path folder;
     private final Function<Path, PackFiles> reader;

@@ -37,10 +37,10 @@ public final class ScenarioReader {
     /** The scenarios, file by file and case by case, as far as they can be read. */
     public List<Scenario> read(PackFiles files) {
         var scenarios = new ArrayList<Scenario>();
-        PackTexts.of(files, new Diagnostics())
-                .matching("", SUFFIX)
-                .forEach((file, text) -> YamlNode.parse(file, text, diagnostics)
-                        .ifPresent(root -> root.items().forEach(node -> read(node, scenarios))));
+        var texts = PackTexts.of(files, new Diagnostics()).matching("", SUFFIX);
+        YamlNode.parseAll(texts, diagnostics)
+                .values()
+                .forEach(root -> root.items().forEach(node -> read(node, scenarios)));
         return scenarios;
     }
 
