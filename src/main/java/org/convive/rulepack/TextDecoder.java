@@ -48,10 +48,9 @@ final class TextDecoder {
             return Optional.empty();
         }
         String whole = withoutMark(text).replace("\r\n", "\n").replace('\r', '\n');
-        reportHidden(whole);
-        return hasLongLine(whole)
-                ? Optional.empty()
-                : Optional.of(UNPRINTABLE.matcher(whole).replaceAll(" "));
+        boolean hides = reportHidden(whole);
+        String printable = hides ? UNPRINTABLE.matcher(whole).replaceAll(" ") : whole;
+        return hasLongLine(whole) ? Optional.empty() : Optional.of(printable);
     }
 
     private String withoutMark(String text) {
@@ -65,7 +64,8 @@ final class TextDecoder {
         return text.substring(1);
     }
 
-    private void reportHidden(String text) {
+    private boolean reportHidden(String text) {
+        boolean found = false;
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -74,6 +74,7 @@ final class TextDecoder {
                 line++;
                 lineStart = i + 1;
             } else if (Visible.isHidden(character)) {
+                found = true;
                 diagnostics.report(
                         PackProblem.INVISIBLE_CHARACTER,
                         new Location(file, line, i - lineStart + 1),
@@ -81,6 +82,7 @@ final class TextDecoder {
                                 .formatted(Visible.name(character)));
             }
         }
+        return found;
     }
 
     private boolean hasLongLine(String text) {

@@ -17,7 +17,8 @@ final class Visible {
 
     /** Whether a reader wouldn't see this character; line ends and tabs count as seen. */
     static boolean isHidden(int character) {
-        if (character == '\n' || character == '\t') {
+        boolean plain = character >= ' ' && character <= '~';
+        if (plain || character == '\n' || character == '\t') {
             return false;
         }
         return switch (Character.getType(character)) {
