@@ -11,6 +11,7 @@ import org.convive.exchange.Detail;
 import org.convive.exchange.model.AdviceJson;
 import org.convive.exchange.model.AlsoConsideredJson;
 import org.convive.exchange.model.AlternativeJson;
+import org.convive.exchange.model.FrameworkCoverageJson;
 import org.convive.exchange.model.NamedJson;
 import org.convive.exchange.model.RecommendationJson;
 import org.convive.exchange.model.RequirementStatusJson;
@@ -21,6 +22,10 @@ import org.convive.explanation.Phrases;
 final class AdviceReport {
 
     private static final int WIDTH = 100;
+
+    /** As many names as one reads in a row. */
+    private static final int A_FEW = 4;
+
     private static final String INDENT = "      ";
 
     private final AdviceJson advice;
@@ -44,6 +49,7 @@ final class AdviceReport {
             out.println();
         }
         printUnanswered(out);
+        printFrameworks(out);
         var provenance = advice.getProvenance();
         out.println(phrases.say(
                 "report.provenance",
@@ -120,6 +126,31 @@ final class AdviceReport {
             out.println(phrases.say("summary.unanswered", String.join("; ", names)));
             out.println();
         }
+    }
+
+    private void printFrameworks(PrintWriter out) {
+        out.println(phrases.say("report.frameworks"));
+        for (FrameworkCoverageJson framework : advice.getFrameworks()) {
+            List<String> unserved =
+                    framework.getUnserved().stream().map(NamedJson::getName).toList();
+            int served = framework.getServed().size();
+            wrap(
+                    out,
+                    "- " + phrases.say("report.served", framework.getFramework(), served, served + unserved.size())
+                            + unserved(unserved));
+        }
+        out.println();
+    }
+
+    private String unserved(List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        String few = names.stream().limit(A_FEW).collect(Collectors.joining("; "));
+        return " "
+                + (names.size() <= A_FEW
+                        ? phrases.say("report.unserved", few)
+                        : phrases.say("report.unserved.more", few, names.size() - A_FEW));
     }
 
     private static void wrap(PrintWriter out, String text) {

@@ -16,8 +16,10 @@ import org.convive.inference.EstablishedFinding;
 import org.convive.inference.Judgement;
 import org.convive.knowledge.EvidenceGrade;
 import org.convive.recommendation.Candidate;
+import org.convive.recommendation.FrameworkCoverage;
 import org.convive.recommendation.LeftOut;
 import org.convive.recommendation.Ranking;
+import org.convive.recommendation.Recommendation;
 import org.convive.recommendation.Warning;
 
 /** Writes an answer as the document of the interface. */
@@ -29,6 +31,7 @@ public final class AdviceDocument {
     private final Names names;
     private final RecommendationDocument recommendations;
     private final FindingDocument findings;
+    private final FrameworkDocument frameworks;
 
     /**
      * A writer of one answer.
@@ -45,6 +48,7 @@ public final class AdviceDocument {
         this.names = new Names(advice.pack(), language);
         this.recommendations = new RecommendationDocument(advice, names, sentences, detail);
         this.findings = new FindingDocument(names);
+        this.frameworks = new FrameworkDocument(advice.pack().vocabulary(), language);
     }
 
     /**
@@ -55,13 +59,12 @@ public final class AdviceDocument {
     public AdviceJson write(int top) {
         Ranking ranking = advice.ranking();
         String place = advice.audit().place().name();
+        List<Recommendation> shown =
+                ranking.recommendations().stream().limit(top).toList();
         return new AdviceJson()
                 .place(place)
                 .summary(detail == Detail.NONE ? null : sentences.summary(place, ranking))
-                .recommendations(ranking.recommendations().stream()
-                        .limit(top)
-                        .map(recommendations::write)
-                        .toList())
+                .recommendations(shown.stream().map(recommendations::write).toList())
                 .doNotUse(ranking.warnings().stream().map(this::warning).toList())
                 .findings(advice.inference().findings().stream()
                         .map(findings::write)
@@ -69,6 +72,8 @@ public final class AdviceDocument {
                 .unanswered(
                         ranking.unanswered().stream().map(AdviceDocument::id).toList())
                 .notListed(ranking.notListed().stream().map(this::notListed).toList())
+                .frameworks(frameworks.write(
+                        FrameworkCoverage.of(shown, advice.pack().knowledge())))
                 .proof(detail == Detail.FULL ? ProofDocument.write(advice.proof(), names) : null)
                 .provenance(provenance(advice.provenance()));
     }

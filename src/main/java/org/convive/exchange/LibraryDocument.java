@@ -123,7 +123,7 @@ public final class LibraryDocument {
     private FrameworkJson framework(FrameworkItem item) {
         return new FrameworkJson()
                 .code(item.code())
-                .framework(item.framework())
+                .framework(item.framework().in(names.language()))
                 .title(item.title().in(names.language()))
                 .summary(item.summary().in(names.language()))
                 .source(item.source())

@@ -48,7 +48,10 @@ public final class RuleDocument {
         }
         FrameworkItem item = pack.vocabulary().frameworks().get(source);
         if (item != null) {
-            return phrases.say("source.framework", item.title().in(names.language()), item.framework());
+            return phrases.say(
+                    "source.framework",
+                    item.title().in(names.language()),
+                    item.framework().in(names.language()));
         }
         String key = "source." + source;
         return phrases.has(key) ? phrases.say(key) : source;

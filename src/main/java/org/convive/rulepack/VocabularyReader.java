@@ -147,7 +147,7 @@ final class VocabularyReader {
         node.only("code", "framework", "title", "summary", "source", "mark");
         return new FrameworkItem(
                 node.text("code"),
-                node.text("framework"),
+                node.local("framework"),
                 node.local("title"),
                 node.local("summary"),
                 node.text("source"),

@@ -11,4 +11,4 @@ package org.convive.vocabulary;
  * @param mark how far the source was verified
  */
 public record FrameworkItem(
-        String code, String framework, LocalText title, LocalText summary, String source, String mark) {}
+        String code, LocalText framework, LocalText title, LocalText summary, String source, String mark) {}

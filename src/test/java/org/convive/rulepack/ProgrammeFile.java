@@ -104,7 +104,7 @@ final class ProgrammeFile {
                 List.of(factor("dark-streets", FactorKind.RISK_FACTOR), factor("reliable-power", FactorKind.CAPACITY)),
                 List.of(),
                 List.of(new Category("lighting", "situational", text("lighting"), List.of())),
-                List.of(new FrameworkItem("SDG-16.1", "SDG", text("a"), text("b"), "", "VERIFIED")),
+                List.of(new FrameworkItem("SDG-16.1", text("SDG"), text("a"), text("b"), "", "VERIFIED")),
                 terms);
     }
 
