@@ -41,8 +41,14 @@ class TerminalTest {
         assertThat(run("recommend", "examples/queretaro-2019.json", "--top", "3"))
                 .isZero();
         assertThat(out.toString())
-                .contains("Recommendations for Querétaro", " 1. ", " 3. ", "Confidence here", "Do not use:")
-                .doesNotContain(" 4. ");
+                .contains(
+                        "Recommendations for Querétaro",
+                        " 1. ",
+                        " 3. ",
+                        "Confidence here",
+                        "Do not use:",
+                        "UN Guidelines for the Prevention of Crime")
+                .doesNotContain("\n 4. ");
     }
 
     @Test
