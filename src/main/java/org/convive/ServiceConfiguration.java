@@ -9,7 +9,7 @@ import org.convive.authoring.reload.FolderWatch;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.WatchedPack;
 import org.convive.inference.Limits;
-import org.convive.rulepack.PackReader;
+import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.RulePack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,8 +58,8 @@ class ServiceConfiguration {
     @Bean
     PackInUse packInUse(ProgrammeCatalogue catalogue, Limits limits, Clock clock) {
         try {
-            RulePack pack = PackReader.read(folder.map(FolderWatch::read).orElseGet(InstalledPacks::shipped));
-            return new PackInUse(pack, catalogue, limits, clock);
+            PackFiles files = folder.map(FolderWatch::read).orElseGet(InstalledPacks::shipped);
+            return new PackInUse(files, catalogue, limits, clock);
         } catch (UncheckedIOException unreadable) {
             throw new InvalidConfigurationPropertyValueException(
                     "convive.pack", folder.map(FolderWatch::name).orElse(""), unreadable.getMessage());

@@ -52,7 +52,7 @@ class AuditController implements AuditsApi {
     public ResponseEntity<KeptAuditListJson> listAudits(Long after, Integer limit) {
         KeptAudits.Page page = kept.list(after, limit);
         return ResponseEntity.ok()
-                .headers(NextPage.of(page))
+                .headers(NextPage.of(page.next()))
                 .body(new KeptAuditListJson()
                         .total(page.total())
                         .audits(page.audits().stream()

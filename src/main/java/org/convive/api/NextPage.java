@@ -1,6 +1,6 @@
 package org.convive.api;
 
-import org.convive.advisory.KeptAudits;
+import java.util.OptionalLong;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -9,10 +9,10 @@ final class NextPage {
 
     private NextPage() {}
 
-    /** The header of an answer with this page; none on the last page. */
-    static HttpHeaders of(KeptAudits.Page page) {
+    /** The header of an answer with a page, after which the next begins so; none on the last page. */
+    static HttpHeaders of(OptionalLong beginning) {
         var headers = new HttpHeaders();
-        page.next().ifPresent(next -> headers.add(HttpHeaders.LINK, "<" + from(next) + ">; rel=\"next\""));
+        beginning.ifPresent(next -> headers.add(HttpHeaders.LINK, "<" + from(next) + ">; rel=\"next\""));
         return headers;
     }
 

@@ -61,7 +61,7 @@ class PackController implements PacksApi {
         }
         var changed = new Advisor(PackReader.read(files(body)));
         PackImpact impact = new ImpactAnalysis(request.advisor(), changed).of(audits(page)::iterator);
-        return ResponseEntity.ok().headers(NextPage.of(page)).body(new ImpactDocument(impact, language).write());
+        return ResponseEntity.ok().headers(NextPage.of(page.next())).body(new ImpactDocument(impact, language).write());
     }
 
     private Stream<NamedAudit> audits(KeptAudits.Page page) {

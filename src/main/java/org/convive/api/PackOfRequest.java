@@ -4,6 +4,7 @@ import org.convive.advisory.Advisor;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.ServedPack;
 import org.convive.exchange.AuditReader;
+import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.RulePack;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
@@ -21,6 +22,14 @@ class PackOfRequest {
 
     Advisor advisor() {
         return served.advisor();
+    }
+
+    ServedPack served() {
+        return served;
+    }
+
+    PackFiles files() {
+        return served.files();
     }
 
     AuditReader reader() {

@@ -2,7 +2,6 @@ package org.convive.api;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.convive.exchange.Detail;
 
 /** Reads the parameters that are words of a closed list. */
@@ -17,10 +16,8 @@ final class Parameters {
     }
 
     static Detail detail(String explain) {
-        List<String> details = Arrays.stream(Detail.values())
-                .map(detail -> detail.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return Detail.valueOf(oneOf("explain", explain, details).toUpperCase(Locale.ROOT));
+        List<String> details = Arrays.stream(Detail.values()).map(Detail::code).toList();
+        return Detail.of(oneOf("explain", explain, details));
     }
 
     private static String oneOf(String name, String value, List<String> known) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
+import org.convive.advisory.IdempotencyKey;
 import org.convive.authoring.TrialDocument;
 import org.convive.exchange.AuditProblem;
 import org.convive.exchange.AuditRefused;
@@ -94,6 +95,16 @@ class Problems {
     ResponseEntity<ProblemJson> noAudits(NoAudits none, HttpServletRequest request) {
         return answer(problem(
                 HttpStatus.CONFLICT, "no-audits", "No audit is kept", String.valueOf(none.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> reusedKey(IdempotencyKey.Reused reused, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "reused-key",
+                "The idempotency key was used for another request",
+                String.valueOf(reused.getMessage()),
+                request));
     }
 
     @ExceptionHandler

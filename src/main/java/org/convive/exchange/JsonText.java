@@ -12,7 +12,15 @@ public final class JsonText {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final JsonMapper COMPACT =
+            PRETTY.rebuild().disable(SerializationFeature.INDENT_OUTPUT).build();
+
     private JsonText() {}
+
+    /** The document on one line, for keeping. */
+    public static String compact(Object document) {
+        return COMPACT.writeValueAsString(document);
+    }
 
     /** The document with line breaks and indents, for reading. */
     public static String pretty(Object document) {

@@ -1,9 +1,12 @@
 package org.convive.rulepack;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -12,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The files of one pack as they were read, by path inside the pack. */
 public final class PackFiles {
@@ -73,6 +78,23 @@ public final class PackFiles {
             digest.update(bytes);
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The files as a zip file, which {@link #ofZip} reads: the same files give the same bytes. */
+    public byte[] zip() {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setLastModifiedTime(FileTime.fromMillis(0));
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory can be written to", impossible);
+        }
+        return packed.toByteArray();
     }
 
     private static MessageDigest sha256() {

@@ -41,16 +41,12 @@ class DatabaseAudits implements KeptAudits {
             if (known.isPresent()) {
                 return new Keeping(known.get(), false);
             }
-            var fresh = new KeptAudit(UUID.randomUUID().toString(), place(audit), now(), hash);
+            var fresh = new KeptAudit(
+                    UUID.randomUUID().toString(), DatabaseText.of(audit.place().name()), now(), hash);
             if (insert(fresh, json)) {
                 return new Keeping(fresh, true);
             }
         }
-    }
-
-    /** PostgreSQL has no text that holds the character NUL. */
-    private static String place(SafetyAudit audit) {
-        return audit.place().name().replace('\0', '\uFFFD');
     }
 
     private Optional<KeptAudit> find(String hash) {

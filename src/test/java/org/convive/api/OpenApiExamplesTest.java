@@ -15,6 +15,7 @@ import org.convive.Examples;
 import org.convive.ShippedPack;
 import org.convive.advisory.Advisor;
 import org.convive.advisory.AuditHash;
+import org.convive.advisory.Decision;
 import org.convive.advisory.KeptAudit;
 import org.convive.audit.SafetyAudit;
 import org.convive.authoring.impact.PackImpact;
@@ -22,6 +23,7 @@ import org.convive.authoring.impact.analysis.ImpactAnalysis;
 import org.convive.authoring.impact.analysis.NamedAudit;
 import org.convive.authoring.impact.report.ImpactDocument;
 import org.convive.exchange.AdviceDocument;
+import org.convive.exchange.DecisionDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
@@ -50,6 +52,7 @@ class OpenApiExamplesTest {
     private static final String SECTION = "\n  examples:\n    AdviceForMinimal:";
 
     private static final String KEPT = "3f8a52c6-1d0e-4b77-9c3e-6a2f41d8b905";
+    private static final String DECIDED = "9b1f7c1e-55a4-4f5e-8a0b-2f6d0a7c3e11";
     private static final String DROPOUT =
             "{\"place\":{\"name\":\"Riverside (invented)\"},\"findings\":[{\"factor\":\"school-dropout\",\"severity\":0.8}]}";
     private static final String AFTER_HASH = "b7d03e6a8c4b".repeat(5) + "19f2";
@@ -113,6 +116,22 @@ class OpenApiExamplesTest {
                 KEPT, "Riverside (invented)", Instant.parse("2026-11-23T08:30:00Z"), AuditHash.of(audit(DROPOUT))));
         examples.put("KeptAuditExample", example("An audit that is kept", kept));
         examples.put("KeptAuditListExample", example("One audit is kept", Map.of("total", 1, "audits", List.of(kept))));
+        var decision = new Decision(
+                DECIDED,
+                Instant.parse("2026-11-23T08:30:00Z"),
+                "Riverside (invented)",
+                pack.settings().name(),
+                pack.settings().version(),
+                pack.hash(),
+                new Decision.Wish("en", "summary", 1));
+        Object text = JsonMapper.shared()
+                .readValue(
+                        DecisionDocument.text(decision, ShippedPack.ADVISOR.advise(Examples.audit("minimal.json"))),
+                        Object.class);
+        examples.put("DecisionExample", example("A stored decision, the first of its list", text));
+        examples.put(
+                "DecisionListExample",
+                example("One decision is stored", Map.of("decisions", List.of(DecisionController.entry(decision)))));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 /** The running service, as a partner tool sees it. */
 final class Service {
@@ -37,6 +38,18 @@ final class Service {
 
     HttpResponse<String> keep(String audit) {
         return post("/v1/audits", "application/json", BodyPublishers.ofString(audit));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(request.POST(BodyPublishers.ofString(body)).build());
+    }
+
+    HttpResponse<String> get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::header);
+        return send(request.GET().build());
     }
 
     HttpResponse<String> delete(String path) {

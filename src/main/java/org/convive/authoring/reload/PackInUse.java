@@ -14,6 +14,7 @@ import org.convive.inference.Limits;
 import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackProblem;
+import org.convive.rulepack.PackReader;
 import org.convive.rulepack.PackRefused;
 import org.convive.rulepack.RulePack;
 import org.convive.rulepack.model.Location;
@@ -44,17 +45,18 @@ public final class PackInUse {
     /**
      * Begins with this pack.
      *
-     * @param pack a sound pack
+     * @param files the files of a sound pack
      * @param catalogue where its programmes are searched for
      * @param limits what each evaluation may take, by this pack and all that come after it
      * @param clock tells when a pack came into use
+     * @throws PackRefused if the files hold no sound pack
      */
-    public PackInUse(RulePack pack, ProgrammeCatalogue catalogue, Limits limits, Clock clock) {
+    public PackInUse(PackFiles files, ProgrammeCatalogue catalogue, Limits limits, Clock clock) {
         this.catalogue = catalogue;
         this.limits = limits;
         this.clock = clock;
-        this.current = ServedPack.of(new Advisor(pack, limits), clock.instant());
-        catalogue.fill(pack);
+        this.current = ServedPack.of(files, new Advisor(PackReader.read(files), limits), clock.instant());
+        catalogue.fill(current.pack());
     }
 
     /** The pack that answers now, with everything that answers by it. */
@@ -104,7 +106,7 @@ public final class PackInUse {
         }
         PackTrial trial = trial(files);
         if (trial.advisor().isPresent() && trial.failed().isEmpty()) {
-            use(trial.advisor().get());
+            use(files, trial.advisor().get());
             return new ReloadAttempt(clock.instant(), Outcome.IN_USE, trial.diagnostics(), List.of());
         }
         Outcome outcome = trial.advisor().isPresent() ? Outcome.FAILED_SCENARIOS : Outcome.REFUSED;
@@ -112,10 +114,10 @@ public final class PackInUse {
     }
 
     /** The programmes of the pack before stay until the next change, since requests that began under it may ask for them. */
-    private void use(Advisor advisor) {
+    private void use(PackFiles files, Advisor advisor) {
         RulePack before = current().pack();
         catalogue.fill(advisor.pack());
-        current = ServedPack.of(advisor, clock.instant());
+        current = ServedPack.of(files, advisor, clock.instant());
         catalogue.keepOnly(List.of(before.hash(), advisor.pack().hash()));
     }
 }
