@@ -1,10 +1,14 @@
 package org.convive.api;
 
+import org.convive.advisory.Advice;
 import org.convive.api.spec.EvaluationsApi;
 import org.convive.audit.SafetyAudit;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.Detail;
+import org.convive.exchange.QuestionReader;
+import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.AdviceJson;
+import org.convive.exchange.model.WhyNotJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -28,5 +32,13 @@ class EvaluationController implements EvaluationsApi {
         AdviceJson advice = new AdviceDocument(request.advisor().advise(audit), language, detail)
                 .write(top == null ? Integer.MAX_VALUE : top);
         return ResponseEntity.ok(advice);
+    }
+
+    @Override
+    public ResponseEntity<WhyNotJson> askWhyNot(Resource body, String lang) {
+        String language = Parameters.language(lang);
+        QuestionReader.WhyNotQuestion question = request.questions().whyNot(Bodies.bytes(body));
+        Advice advice = request.advisor().advise(question.audit());
+        return ResponseEntity.ok(WhyNotDocument.answer(advice, question, language));
     }
 }

@@ -124,7 +124,7 @@ public final class AdviceDocument {
                 .text(sentences.notListed(leftOut));
     }
 
-    private static ProvenanceJson provenance(Provenance provenance) {
+    static ProvenanceJson provenance(Provenance provenance) {
         return new ProvenanceJson()
                 .pack(provenance.pack())
                 .packVersion(provenance.packVersion())

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.convive.ChangedPack;
 import org.convive.Examples;
@@ -26,9 +27,12 @@ import org.convive.exchange.Detail;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
+import org.convive.exchange.QuestionReader.WhyNotQuestion;
+import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.KeptAuditJson;
 import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.RuleJson;
+import org.convive.exchange.model.WhyNotJson;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.RulePack;
 import org.junit.jupiter.api.Test;
@@ -113,8 +117,14 @@ class OpenApiExamplesTest {
                 KEPT, "Riverside (invented)", Instant.parse("2026-11-23T08:30:00Z"), AuditHash.of(audit(DROPOUT))));
         examples.put("KeptAuditExample", example("An audit that is kept", kept));
         examples.put("KeptAuditListExample", example("One audit is kept", Map.of("total", 1, "audits", List.of(kept))));
+        examples.put("WhyNotCameras", example("Why not cameras?", whyNot("cctv-surveillance")));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
+    }
+
+    private static WhyNotJson whyNot(String programme) {
+        var question = new WhyNotQuestion(Examples.audit("minimal.json"), Optional.of(programme), Optional.empty());
+        return WhyNotDocument.answer(ShippedPack.ADVISOR.advise(question.audit()), question, "en");
     }
 
     private static PackImpactJson rowTakenOut() {
