@@ -211,22 +211,36 @@ public final class WhyNotSentences {
         return said;
     }
 
+    /** What several rules in a row miss alike is said once, after the last of them. */
     private List<String> noneHolds(String name, List<Blocked> rules) {
         var said = new ArrayList<String>();
         String count = String.valueOf(rules.size());
         said.add(phrases.say(rules.size() == 1 ? "whynot.blocked.one" : "whynot.blocked", name, count));
-        boolean isFirst = true;
-        for (Blocked rule : rules.subList(0, Math.min(MOST_RULES, rules.size()))) {
-            String key = rules.size() == 1 ? "whynot.it" : isFirst ? "whynot.nearest" : "whynot.another";
-            said.add(phrases.say(key, blocked.asked(rule.rule())));
-            said.addAll(blocked.misses(rule));
-            isFirst = false;
+        List<String> before = List.of();
+        for (int i = 0; i < Math.min(MOST_RULES, rules.size()); i++) {
+            List<String> misses = blocked.misses(rules.get(i));
+            if (!misses.equals(before)) {
+                said.addAll(before);
+            }
+            said.add(phrases.say(asks(rules, i), blocked.asked(rules.get(i).rule())));
+            before = misses;
         }
+        said.addAll(before);
         int more = rules.size() - MOST_RULES;
         if (more > 0) {
             said.add(phrases.say(more == 1 ? "whynot.one-more" : "whynot.more", String.valueOf(more)));
         }
         return said;
+    }
+
+    private static String asks(List<Blocked> rules, int index) {
+        if (rules.size() == 1) {
+            return "whynot.it";
+        }
+        if (index > 0) {
+            return "whynot.another";
+        }
+        return rules.get(0).nearest().isPresent() ? "whynot.nearest" : "whynot.first";
     }
 
     private String name(String programme) {
