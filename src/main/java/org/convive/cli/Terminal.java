@@ -39,6 +39,8 @@ public final class Terminal {
                 .addSubcommand(new ExplainRuleCommand(packs))
                 .addSubcommand(new CatalogueCommand(packs))
                 .addSubcommand(new WhyNotCommand(packs))
+                .addSubcommand(new WhatWouldChangeCommand(packs))
+                .addSubcommand(new WhatIfCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

@@ -176,12 +176,12 @@ public sealed interface Change {
     }
 
     /**
-     * There is another budget, or none is stated.
+     * There is another budget.
      *
      * @param from the budget stated
      * @param to the other budget
      */
-    record Budget(OptionalDouble from, OptionalDouble to) implements Change {
+    record Budget(OptionalDouble from, double to) implements Change {
 
         @Override
         public String code() {

@@ -110,9 +110,13 @@ final class Edits {
         return context(context.budget(), context.horizonMonths(), present, missing);
     }
 
-    SafetyAudit budget(OptionalDouble budget) {
+    SafetyAudit budget(double budget) {
         Context context = audit.context();
-        return context(budget, context.horizonMonths(), context.capacitiesPresent(), context.capacitiesMissing());
+        return context(
+                OptionalDouble.of(budget),
+                context.horizonMonths(),
+                context.capacitiesPresent(),
+                context.capacitiesMissing());
     }
 
     SafetyAudit horizon(int months) {

@@ -114,16 +114,11 @@ final class Reads {
     }
 
     /** The budgets on the other side of what rules compare a budget with; where none is stated, some. */
-    List<OptionalDouble> budgets(OptionalDouble stated) {
-        var budgets = new ArrayList<OptionalDouble>();
+    List<Double> budgets(OptionalDouble stated) {
+        var budgets = new ArrayList<Double>();
         limits("budget").forEach(limit -> {
-            double past = limit + 1;
-            if (stated.isEmpty() || stated.getAsDouble() <= limit) {
-                budgets.add(OptionalDouble.of(past));
-            }
-            if (stated.isPresent() && stated.getAsDouble() > limit) {
-                budgets.add(OptionalDouble.of(limit));
-            }
+            boolean isPast = stated.isPresent() && stated.getAsDouble() > limit;
+            budgets.add(isPast ? limit : limit + 1);
         });
         return budgets;
     }
