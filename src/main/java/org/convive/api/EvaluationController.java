@@ -1,16 +1,27 @@
 package org.convive.api;
 
+import org.convive.advisory.Advice;
+import org.convive.advisory.Advisor;
 import org.convive.api.spec.EvaluationsApi;
 import org.convive.audit.SafetyAudit;
+import org.convive.authoring.whatif.WhatIfDocument;
 import org.convive.exchange.AdviceDocument;
+import org.convive.exchange.CounterfactualDocument;
 import org.convive.exchange.Detail;
+import org.convive.exchange.QuestionReader.CounterfactualQuestion;
+import org.convive.exchange.QuestionReader.WhatIfQuestion;
+import org.convive.exchange.QuestionReader.WhyNotQuestion;
+import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.AdviceJson;
+import org.convive.exchange.model.CounterfactualAnswerJson;
+import org.convive.exchange.model.WhatIfAnswerJson;
+import org.convive.exchange.model.WhyNotJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Recommends programmes for an audit. */
+/** Recommends programmes for an audit, and says why not and what would change it. */
 @RestController
 class EvaluationController implements EvaluationsApi {
 
@@ -28,5 +39,32 @@ class EvaluationController implements EvaluationsApi {
         AdviceJson advice = new AdviceDocument(request.advisor().advise(audit), language, detail)
                 .write(top == null ? Integer.MAX_VALUE : top);
         return ResponseEntity.ok(advice);
+    }
+
+    @Override
+    public ResponseEntity<WhyNotJson> askWhyNot(Resource body, String lang) {
+        String language = Parameters.language(lang);
+        WhyNotQuestion question = request.questions().whyNot(Bodies.bytes(body));
+        Advice advice = request.advisor().advise(question.audit());
+        return ResponseEntity.ok(WhyNotDocument.answer(advice, question, language));
+    }
+
+    @Override
+    public ResponseEntity<CounterfactualAnswerJson> askWhatWouldChange(Resource body, String lang) {
+        String language = Parameters.language(lang);
+        CounterfactualQuestion question = request.questions().counterfactual(Bodies.bytes(body));
+        Advisor advisor = request.advisor();
+        Advice advice = advisor.advise(question.audit());
+        return ResponseEntity.ok(CounterfactualDocument.answer(
+                advice, changed -> advisor.advise(changed).ranking(), question, language));
+    }
+
+    @Override
+    public ResponseEntity<WhatIfAnswerJson> askWhatIf(Resource body, String lang) {
+        String language = Parameters.language(lang);
+        WhatIfQuestion question = request.questions().whatIf(Bodies.bytes(body));
+        Advisor advisor = request.advisor();
+        Advice advice = advisor.advise(question.audit());
+        return ResponseEntity.ok(WhatIfDocument.answer(advisor, advice, question.variants(), language));
     }
 }

@@ -4,6 +4,7 @@ import org.convive.advisory.Advisor;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.ServedPack;
 import org.convive.exchange.AuditReader;
+import org.convive.exchange.QuestionReader;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.RulePack;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,10 @@ class PackOfRequest {
 
     AuditReader reader() {
         return served.reader();
+    }
+
+    QuestionReader questions() {
+        return new QuestionReader(served.pack(), served.reader());
     }
 
     RulePack pack() {

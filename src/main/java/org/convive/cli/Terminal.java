@@ -38,6 +38,9 @@ public final class Terminal {
                 .addSubcommand(new ImpactCommand(packs))
                 .addSubcommand(new ExplainRuleCommand(packs))
                 .addSubcommand(new CatalogueCommand(packs))
+                .addSubcommand(new WhyNotCommand(packs))
+                .addSubcommand(new WhatWouldChangeCommand(packs))
+                .addSubcommand(new WhatIfCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

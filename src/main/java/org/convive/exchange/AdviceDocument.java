@@ -129,7 +129,8 @@ public final class AdviceDocument {
                 .text(sentences.notListed(leftOut));
     }
 
-    private static ProvenanceJson provenance(Provenance provenance) {
+    /** What made an answer. */
+    public static ProvenanceJson provenance(Provenance provenance) {
         return new ProvenanceJson()
                 .pack(provenance.pack())
                 .packVersion(provenance.packVersion())

@@ -68,6 +68,11 @@ final class Amounts {
         return money;
     }
 
+    /** A number of runs, from 1 to this. */
+    static OptionalInt runs(ValueCursor value, int most) {
+        return asInt(whole(value, 1, most, "it must be a number between 1 and " + most));
+    }
+
     private static OptionalDouble whole(ValueCursor value, double least, double most, String right) {
         OptionalDouble number = value.number();
         if (number.isEmpty()) {

@@ -105,8 +105,7 @@ final class KnownCodes {
         return vocabulary.factor(codeOrAlias).map(Factor::code).orElse(codeOrAlias);
     }
 
-    private static Optional<String> named(
-            ValueCursor value, Collection<String> known, ProblemCode unknown, String what) {
+    static Optional<String> named(ValueCursor value, Collection<String> known, ProblemCode unknown, String what) {
         return named(value, known, unknown, what, code -> code);
     }
 

@@ -30,6 +30,10 @@ final class ObjectCursor {
         this.problems = problems;
     }
 
+    JsonNode node() {
+        return node;
+    }
+
     String pointer() {
         return pointer;
     }

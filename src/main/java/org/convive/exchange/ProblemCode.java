@@ -37,7 +37,9 @@ public enum ProblemCode {
     UNKNOWN_GOVERNMENT("The vocabulary has no such level of government."),
     UNKNOWN_TREND("A trend is rising, stable, falling or unknown."),
     UNKNOWN_LEVEL("A level is low, moderate, high or critical."),
-    UNKNOWN_EVIDENCE("A finding stands on quantitative or qualitative evidence, or both.");
+    UNKNOWN_EVIDENCE("A finding stands on quantitative or qualitative evidence, or both."),
+    UNKNOWN_RULE("The pack has no rule with this id."),
+    UNKNOWN_AIM("An aim is enter, raise or drop.");
 
     private final String explanation;
 

@@ -29,6 +29,12 @@ final class Problems {
         }
     }
 
+    /** Reports what is wrong with a document that lies inside this one. */
+    void include(String pointer, List<AuditProblem> inside) {
+        inside.forEach(problem -> found.add(new AuditProblem(
+                pointer + problem.pointer(), problem.code(), problem.message(), problem.suggestion())));
+    }
+
     /** Whether nothing more is listed, so that looking for suggestions would be wasted. */
     boolean isFull() {
         return found.size() > MOST;

@@ -2,31 +2,25 @@ package org.convive.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.convive.inference.Fact;
 import org.convive.inference.probe.Blocked;
 import org.convive.inference.probe.Blocked.Lack;
 import org.convive.inference.probe.Blocked.NearMiss;
 import org.convive.inference.probe.Blocked.Part;
 import org.convive.rulepack.RulePack;
-import org.convive.rulepack.model.Constraint;
-import org.convive.rulepack.model.Field;
-import org.convive.rulepack.model.Operator;
 
 /** Says in plain words why a rule does not hold: its first unmet condition, and what came nearest to it. */
 public final class WhyNot {
 
-    private static final String AREA = "area";
-
     private final Phrases phrases;
     private final RuleReading reading;
-    private final ConstraintWords asked;
+    private final LackReading lacks;
 
     /** Sentences about rules of the pack, in one language. */
     public WhyNot(RulePack pack, Phrases phrases) {
         this.phrases = phrases;
         this.reading = new RuleReading(pack, phrases);
-        this.asked = new ConstraintWords(pack, phrases);
+        this.lacks = LackReading.exact(pack, phrases);
     }
 
     /** The unmet condition with its place in the pack, what was met of it, and the nearest miss: a line each. */
@@ -58,7 +52,7 @@ public final class WhyNot {
 
     private String met(Part part) {
         String key = part.met() == 1 ? "why-not.met.one" : "why-not.met.part";
-        return phrases.say(key, String.valueOf(part.met()), asked.read(part.constraint()));
+        return phrases.say(key, String.valueOf(part.met()), lacks.asked(part.constraint()));
     }
 
     private String nearest(NearMiss miss) {
@@ -74,49 +68,13 @@ public final class WhyNot {
                 "why-not.lack",
                 phrases.say("figure." + beyond.figure().name()),
                 Double.isNaN(beyond.value()) ? phrases.say("why-not.unknown") : phrases.exactly(beyond.value()),
-                needs(beyond.limit().operator(), phrases.exactly(beyond.limit().value())));
+                lacks.needs(
+                        beyond.limit().operator(),
+                        phrases.exactly(beyond.limit().value())));
     }
 
     private String lack(Lack lack) {
-        Field field = lack.constraint().field();
-        String value = lack.value().map(known -> word(field, known)).orElseGet(() -> phrases.say("why-not.unknown"));
-        return phrases.say("why-not.lack", phrases.say("field." + field.name()), value, needs(lack));
-    }
-
-    private String needs(Lack lack) {
-        Constraint constraint = lack.constraint();
-        Field field = constraint.field();
-        if (constraint instanceof Constraint.OneOf oneOf) {
-            List<String> words =
-                    oneOf.values().stream().map(value -> word(field, value)).toList();
-            return String.join(phrases.say("reading.or"), words);
-        }
-        if (constraint instanceof Constraint.Not different) {
-            return needs(Operator.NOT_EQUAL, word(field, different.value()));
-        }
-        if (constraint instanceof Constraint.Compare compare) {
-            return needs(compare.operator(), phrases.exactly(compare.value()));
-        }
-        if (constraint instanceof Constraint.Known known) {
-            return phrases.say(known.known() ? "why-not.known" : "why-not.unknown");
-        }
-        Constraint.Join join = (Constraint.Join) constraint;
-        Optional<String> bound = lack.bound().map(value -> word(field, value));
-        return bound.map(value -> needs(join.operator(), value)).orElseGet(() -> asked.read(join));
-    }
-
-    private String needs(Operator operator, String value) {
-        return phrases.say("needs." + operator.name(), value);
-    }
-
-    private String word(Field field, Object value) {
-        if (value instanceof Double number) {
-            return phrases.exactly(number);
-        }
-        String text = String.valueOf(value);
-        return field.name().equals(AREA) && text.isEmpty()
-                ? phrases.say("why-not.whole-place")
-                : reading.word(field.words(), text);
+        return phrases.say("why-not.lack", lacks.field(lack), lacks.value(lack), lacks.needs(lack));
     }
 
     private String name(Fact fact) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.convive.ChangedPack;
 import org.convive.Examples;
@@ -28,9 +29,12 @@ import org.convive.exchange.Detail;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
+import org.convive.exchange.QuestionReader.WhyNotQuestion;
+import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.KeptAuditJson;
 import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.RuleJson;
+import org.convive.exchange.model.WhyNotJson;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.RulePack;
 import org.junit.jupiter.api.Test;
@@ -132,8 +136,14 @@ class OpenApiExamplesTest {
         examples.put(
                 "DecisionListExample",
                 example("One decision is stored", Map.of("decisions", List.of(DecisionController.entry(decision)))));
+        examples.put("WhyNotCameras", example("Why not cameras?", whyNot("cctv-surveillance")));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
+    }
+
+    private static WhyNotJson whyNot(String programme) {
+        var question = new WhyNotQuestion(Examples.audit("minimal.json"), Optional.of(programme), Optional.empty());
+        return WhyNotDocument.answer(ShippedPack.ADVISOR.advise(question.audit()), question, "en");
     }
 
     private static PackImpactJson rowTakenOut() {

@@ -30,6 +30,11 @@ public record PackDifference(
         words = List.copyOf(words);
     }
 
+    /** A pack beside itself. */
+    public static PackDifference none(RulePack pack) {
+        return new PackDifference(pack, pack, List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Compares two packs. */
     public static PackDifference between(RulePack before, RulePack after) {
         return new PackComparison(before, after).compare();

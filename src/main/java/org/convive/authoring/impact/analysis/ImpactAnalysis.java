@@ -57,6 +57,16 @@ public final class ImpactAnalysis {
     /** An audit in the words of a pack, or everything that is wrong with it there. */
     private record Read(Optional<SafetyAudit> audit, List<AuditProblem> problems) {}
 
+    /**
+     * What is otherwise in the answer to a changed audit, under the same pack.
+     *
+     * @param name what the impact is called
+     */
+    public static Impact compare(String name, Advice before, Advice after) {
+        return new AuditComparison(PackDifference.none(after.pack()), before, after)
+                .compare(name, after.audit().place().name());
+    }
+
     /** What the change does to these audits. One that can't be read under both packs is told, and the others go on. */
     public PackImpact of(Iterable<NamedAudit> audits) {
         var impacts = new ArrayList<Impact>();
