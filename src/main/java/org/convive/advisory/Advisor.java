@@ -1,6 +1,8 @@
 package org.convive.advisory;
 
 import org.convive.audit.SafetyAudit;
+import org.convive.explanation.stability.Stability;
+import org.convive.explanation.stability.StabilityAnalysis;
 import org.convive.inference.Inference;
 import org.convive.inference.Limits;
 import org.convive.inference.RuleEngine;
@@ -41,5 +43,18 @@ public final class Advisor {
         Inference inference = engine.infer(audit);
         Ranking ranking = recommender.rank(inference);
         return new Advice(audit, pack, inference, ranking, Versions.provenance(pack, audit));
+    }
+
+    /**
+     * How stable the answer to an audit is.
+     *
+     * @param runs how often it is evaluated; at least 1
+     * @param seed the same seed gives the same runs
+     * @param done is called after each run, by several threads
+     * @throws org.convive.inference.EvaluationLimitReached if the rules go past the limits in any run
+     */
+    public Stability stability(SafetyAudit audit, int runs, long seed, Runnable done) {
+        double usualConfidence = pack.settings().need().confidenceWhenUnknown();
+        return new StabilityAnalysis(other -> advise(other).ranking(), usualConfidence, seed).of(audit, runs, done);
     }
 }

@@ -11,9 +11,11 @@ import org.convive.exchange.Detail;
 import org.convive.exchange.QuestionReader.CounterfactualQuestion;
 import org.convive.exchange.QuestionReader.WhatIfQuestion;
 import org.convive.exchange.QuestionReader.WhyNotQuestion;
+import org.convive.exchange.StabilityDocument;
 import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.AdviceJson;
 import org.convive.exchange.model.CounterfactualAnswerJson;
+import org.convive.exchange.model.StabilityJson;
 import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,13 @@ class EvaluationController implements EvaluationsApi {
         AdviceJson advice = new AdviceDocument(request.advisor().advise(audit), language, detail)
                 .write(top == null ? Integer.MAX_VALUE : top);
         return ResponseEntity.ok(advice);
+    }
+
+    @Override
+    public ResponseEntity<StabilityJson> askStability(Resource body, String lang, Integer runs, Long seed) {
+        var document = new StabilityDocument(request.pack(), Parameters.language(lang));
+        SafetyAudit audit = request.reader().read(Bodies.bytes(body));
+        return ResponseEntity.ok(document.write(request.advisor().stability(audit, runs, seed, () -> {})));
     }
 
     @Override

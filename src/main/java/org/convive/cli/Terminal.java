@@ -41,6 +41,7 @@ public final class Terminal {
                 .addSubcommand(new WhyNotCommand(packs))
                 .addSubcommand(new WhatWouldChangeCommand(packs))
                 .addSubcommand(new WhatIfCommand(packs))
+                .addSubcommand(new StabilityCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

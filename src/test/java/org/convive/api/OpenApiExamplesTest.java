@@ -30,6 +30,7 @@ import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
 import org.convive.exchange.QuestionReader.WhyNotQuestion;
+import org.convive.exchange.StabilityDocument;
 import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.KeptAuditJson;
 import org.convive.exchange.model.PackImpactJson;
@@ -132,6 +133,13 @@ class OpenApiExamplesTest {
                 .readValue(
                         DecisionDocument.text(decision, ShippedPack.ADVISOR.advise(Examples.audit("minimal.json"))),
                         Object.class);
+        examples.put(
+                "StabilityForMinimal",
+                example(
+                        "The answer to examples/minimal.json, evaluated a hundred times",
+                        new StabilityDocument(pack, "en")
+                                .write(ShippedPack.ADVISOR.stability(
+                                        Examples.audit("minimal.json"), 100, 1, () -> {}))));
         examples.put("DecisionExample", example("A stored decision, the first of its list", text));
         examples.put(
                 "DecisionListExample",
