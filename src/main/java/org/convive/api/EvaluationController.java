@@ -1,5 +1,8 @@
 package org.convive.api;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.convive.advisory.Advice;
 import org.convive.advisory.Advisor;
 import org.convive.api.spec.EvaluationsApi;
@@ -8,6 +11,8 @@ import org.convive.authoring.whatif.WhatIfDocument;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.CounterfactualDocument;
 import org.convive.exchange.Detail;
+import org.convive.exchange.ExplanationDocument;
+import org.convive.exchange.ExplanationView;
 import org.convive.exchange.QuestionReader.CounterfactualQuestion;
 import org.convive.exchange.QuestionReader.WhatIfQuestion;
 import org.convive.exchange.QuestionReader.WhyNotQuestion;
@@ -19,7 +24,9 @@ import org.convive.exchange.model.StabilityJson;
 import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,6 +48,27 @@ class EvaluationController implements EvaluationsApi {
         AdviceJson advice = new AdviceDocument(request.advisor().advise(audit), language, detail)
                 .write(top == null ? Integer.MAX_VALUE : top);
         return ResponseEntity.ok(advice);
+    }
+
+    @Override
+    public ResponseEntity<Resource> explain(Resource body, String lang, String view, @Nullable String programme) {
+        String language = Parameters.language(lang);
+        ExplanationView form = Parameters.view(view);
+        Advice advice = request.advisor().advise(request.reader().read(Bodies.bytes(body)));
+        Optional<String> about = Optional.ofNullable(programme);
+        about.filter(id -> advice.ranking().of(id).isEmpty()).ifPresent(id -> {
+            throw new NotFound("recommended programme", id, listed(advice));
+        });
+        String text = new ExplanationDocument(advice, language).text(form, about);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(form.mediaType()))
+                .body(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> listed(Advice advice) {
+        return advice.ranking().recommendations().stream()
+                .map(recommendation -> recommendation.candidate().id())
+                .toList();
     }
 
     @Override

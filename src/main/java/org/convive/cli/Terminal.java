@@ -38,6 +38,7 @@ public final class Terminal {
                 .addSubcommand(new ImpactCommand(packs))
                 .addSubcommand(new ExplainRuleCommand(packs))
                 .addSubcommand(new CatalogueCommand(packs))
+                .addSubcommand(new WhyCommand(packs))
                 .addSubcommand(new WhyNotCommand(packs))
                 .addSubcommand(new WhatWouldChangeCommand(packs))
                 .addSubcommand(new WhatIfCommand(packs))

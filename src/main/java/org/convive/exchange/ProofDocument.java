@@ -1,19 +1,28 @@
 package org.convive.exchange;
 
+import org.convive.audit.SafetyAudit;
 import org.convive.exchange.model.ProofEdgeJson;
 import org.convive.exchange.model.ProofJson;
 import org.convive.exchange.model.ProofNodeJson;
 import org.convive.explanation.ProofGraph;
+import org.jspecify.annotations.Nullable;
 
 /** Writes proof graphs. */
 final class ProofDocument {
 
     private ProofDocument() {}
 
-    static ProofJson write(ProofGraph proof, Names names) {
+    static ProofJson write(ProofGraph proof, SafetyAudit audit, Names names) {
+        var pointers = new ElementPointers(audit);
         return new ProofJson()
-                .nodes(proof.nodes().stream().map(node -> node(node, names)).toList())
+                .nodes(proof.nodes().stream()
+                        .map(node -> node(node, names).pointer(pointer(node, pointers)))
+                        .toList())
                 .edges(proof.edges().stream().map(ProofDocument::edge).toList());
+    }
+
+    private static @Nullable String pointer(ProofGraph.Node node, ElementPointers pointers) {
+        return node.kind() == ProofGraph.Kind.INPUT ? pointers.of(node.id()).orElse(null) : null;
     }
 
     private static ProofNodeJson node(ProofGraph.Node node, Names names) {

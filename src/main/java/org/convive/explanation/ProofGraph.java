@@ -1,8 +1,11 @@
 package org.convive.explanation;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.convive.rulepack.model.Location;
 
 /**
@@ -18,6 +21,22 @@ public record ProofGraph(List<Node> nodes, List<Edge> edges) {
     public ProofGraph {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
+    }
+
+    /** The part of the graph that leads to a node, with that node; nothing if there is no such node. */
+    public ProofGraph behind(String id) {
+        var reached = new HashSet<String>();
+        var open = new ArrayDeque<>(List.of(id));
+        Map<String, List<Edge>> into = edges.stream().collect(Collectors.groupingBy(Edge::to));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (reached.add(next)) {
+                into.getOrDefault(next, List.of()).forEach(edge -> open.add(edge.from()));
+            }
+        }
+        return new ProofGraph(
+                nodes.stream().filter(node -> reached.contains(node.id())).toList(),
+                edges.stream().filter(edge -> reached.contains(edge.to())).toList());
     }
 
     /** What a node stands for. */

@@ -87,6 +87,10 @@ final class Prover {
         values.put("part", contribution.part().code());
         values.put("points", contribution.points().decimal());
         contribution.weight().ifPresent(weight -> values.put("weight", weight));
+        contribution
+                .need()
+                .flatMap(Contribution.NeedPoints::finding)
+                .ifPresent(finding -> values.put("finding", finding.fact().key()));
         Rule rule = contribution.rule();
         add(new Node(id, Kind.CONTRIBUTION, "points", Optional.of(rule.id()), values, Optional.of(rule.at())));
         edge(id, recommendation, Relation.GENERATED);
@@ -152,7 +156,12 @@ final class Prover {
         if (condition instanceof Condition.Absent) {
             String id = "absence:" + firing + ":" + number;
             add(new Node(
-                    id, Kind.ABSENCE, condition.pattern().type().label(), Optional.empty(), Map.of(), Optional.of(at)));
+                    id,
+                    Kind.ABSENCE,
+                    condition.pattern().type().label(),
+                    Optional.empty(),
+                    Map.of("pattern", PatternText.of(condition.pattern())),
+                    Optional.of(at)));
             edge(id, firing, Relation.USED_ABSENCE);
         } else if (condition instanceof Condition.Over) {
             String id = "aggregate:" + firing + ":" + number;

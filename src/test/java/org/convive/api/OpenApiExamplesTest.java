@@ -26,6 +26,8 @@ import org.convive.authoring.impact.report.ImpactDocument;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.DecisionDocument;
 import org.convive.exchange.Detail;
+import org.convive.exchange.ExplanationDocument;
+import org.convive.exchange.ExplanationView;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
@@ -133,6 +135,19 @@ class OpenApiExamplesTest {
                 .readValue(
                         DecisionDocument.text(decision, ShippedPack.ADVISOR.advise(Examples.audit("minimal.json"))),
                         Object.class);
+        examples.put(
+                "ExplanationForMinimal",
+                example(
+                        "Why summer jobs, in sentences",
+                        JsonMapper.shared()
+                                .readValue(
+                                        new ExplanationDocument(
+                                                        ShippedPack.ADVISOR.advise(Examples.audit("minimal.json")),
+                                                        "en")
+                                                .text(
+                                                        ExplanationView.SENTENCES,
+                                                        Optional.of("summer-youth-employment")),
+                                        Object.class)));
         examples.put(
                 "StabilityForMinimal",
                 example(
