@@ -1,6 +1,7 @@
 package org.convive.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,8 @@ import org.convive.advisory.Advisor;
 import org.convive.exchange.ExplanationDocument;
 import org.convive.exchange.ExplanationView;
 import org.convive.explanation.Phrases;
+import org.convive.knowledge.GradedProgramme;
+import org.convive.knowledge.Programme;
 import org.convive.recommendation.Recommendation;
 import org.convive.rulepack.RulePack;
 import picocli.CommandLine.Command;
@@ -37,7 +40,7 @@ final class WhyCommand implements Callable<Integer> {
             names = "--view",
             paramLabel = "VIEW",
             description = "How to say it: ${COMPLETION-CANDIDATES} (default: sentences).",
-            defaultValue = "SENTENCES")
+            defaultValue = "sentences")
     private ExplanationView view = ExplanationView.SENTENCES;
 
     @Option(names = "--json", description = "Print JSON, for a machine: the graph of the proof.")
@@ -84,14 +87,16 @@ final class WhyCommand implements Callable<Integer> {
         return Terminal.FINE;
     }
 
-    /** The programme that has this name in some language. */
+    /** The only programme whose name, in some language, holds these words. */
     private Optional<String> named(RulePack pack) {
-        String name = programme.strip().toLowerCase(Locale.ROOT);
-        return pack.knowledge().programmes().values().stream()
-                .map(graded -> graded.programme())
+        String words = programme.strip().toLowerCase(Locale.ROOT);
+        List<String> ids = pack.knowledge().programmes().values().stream()
+                .map(GradedProgramme::programme)
                 .filter(known -> known.name().byLanguage().values().stream()
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).equals(name)))
-                .map(known -> known.id())
-                .findFirst();
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words)))
+                .map(Programme::id)
+                .toList();
+        boolean isId = pack.knowledge().programmes().containsKey(programme);
+        return Optional.of(ids).filter(found -> found.size() == 1 && !isId).map(found -> found.get(0));
     }
 }

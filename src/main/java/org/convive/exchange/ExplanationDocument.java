@@ -59,8 +59,10 @@ public final class ExplanationDocument {
     }
 
     private ProofGraph graph(Optional<String> programme) {
-        ProofGraph whole = advice.proof();
-        return programme.map(id -> whole.behind(node(id))).orElse(whole);
+        return advice.proof()
+                .behind(listed(programme).stream()
+                        .map(recommendation -> node(recommendation.candidate().id()))
+                        .toList());
     }
 
     private String tree(ProofGraph graph, Optional<String> programme) {

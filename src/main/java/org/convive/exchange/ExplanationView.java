@@ -28,6 +28,11 @@ public enum ExplanationView {
         return mediaType;
     }
 
+    @Override
+    public String toString() {
+        return code();
+    }
+
     /** The word used in requests, such as {@code tree}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.convive.explanation;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ public record ProofGraph(List<Node> nodes, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
-    /** The part of the graph that leads to a node, with that node; nothing if there is no such node. */
-    public ProofGraph behind(String id) {
+    /** The part of the graph that leads to these nodes, with them. */
+    public ProofGraph behind(Collection<String> ids) {
         var reached = new HashSet<String>();
-        var open = new ArrayDeque<>(List.of(id));
+        var open = new ArrayDeque<>(ids);
         Map<String, List<Edge>> into = edges.stream().collect(Collectors.groupingBy(Edge::to));
         while (!open.isEmpty()) {
             String next = open.remove();

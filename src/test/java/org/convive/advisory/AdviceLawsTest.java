@@ -264,10 +264,12 @@ class AdviceLawsTest {
     }
 
     private static String text(SafetyAudit audit) {
-        return JsonText.pretty(json(audit));
+        return text(ShippedPack.ADVISOR.advise(audit));
     }
 
+    /** Pointers say where in the text that was sent a thing stands, and are the only thing that moves with it. */
     private static String text(Advice advice) {
-        return JsonText.pretty(new AdviceDocument(advice, "en", Detail.FULL).write(100));
+        return JsonText.pretty(new AdviceDocument(advice, "en", Detail.FULL).write(100))
+                .replaceAll("\"pointer\" : \"/[a-z]+/[0-9]+\"", "\"pointer\" : \"\"");
     }
 }
