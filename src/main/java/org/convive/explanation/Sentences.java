@@ -115,8 +115,9 @@ public final class Sentences {
         }
         TimeToEffect time = programme.timeToEffect();
         if (time.fromMonths().isPresent() && time.toMonths().isPresent()) {
+            boolean isOne = time.fromMonths().equals(time.toMonths());
             sentences.add(phrases.say(
-                    "why.takes",
+                    isOne ? "why.takes-one" : "why.takes",
                     String.valueOf(time.fromMonths().getAsInt()),
                     String.valueOf(time.toMonths().getAsInt())));
         }

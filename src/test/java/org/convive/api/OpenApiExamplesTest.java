@@ -23,7 +23,9 @@ import org.convive.authoring.impact.PackImpact;
 import org.convive.authoring.impact.analysis.ImpactAnalysis;
 import org.convive.authoring.impact.analysis.NamedAudit;
 import org.convive.authoring.impact.report.ImpactDocument;
+import org.convive.authoring.whatif.WhatIfDocument;
 import org.convive.exchange.AdviceDocument;
+import org.convive.exchange.CounterfactualDocument;
 import org.convive.exchange.DecisionDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.ExplanationDocument;
@@ -31,13 +33,19 @@ import org.convive.exchange.ExplanationView;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
+import org.convive.exchange.QuestionReader;
+import org.convive.exchange.QuestionReader.CounterfactualQuestion;
 import org.convive.exchange.QuestionReader.WhyNotQuestion;
 import org.convive.exchange.StabilityDocument;
 import org.convive.exchange.WhyNotDocument;
+import org.convive.exchange.model.CounterfactualAnswerJson;
 import org.convive.exchange.model.KeptAuditJson;
 import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.RuleJson;
+import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
+import org.convive.explanation.change.Aim;
+import org.convive.explanation.change.Variant;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.RulePack;
 import org.junit.jupiter.api.Test;
@@ -160,6 +168,11 @@ class OpenApiExamplesTest {
                 "DecisionListExample",
                 example("One decision is stored", Map.of("decisions", List.of(DecisionController.entry(decision)))));
         examples.put("WhyNotCameras", example("Why not cameras?", whyNot("cctv-surveillance")));
+        examples.put(
+                "CounterfactualsCameras", example("What would bring cameras in", counterfactuals("cctv-surveillance")));
+        examples.put(
+                "WhatIfTime",
+                example("Half a year instead of no limit of time", whatIf("{\"context\":{\"horizonMonths\":6}}")));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
     }
@@ -167,6 +180,33 @@ class OpenApiExamplesTest {
     private static WhyNotJson whyNot(String programme) {
         var question = new WhyNotQuestion(Examples.audit("minimal.json"), Optional.of(programme), Optional.empty());
         return WhyNotDocument.answer(ShippedPack.ADVISOR.advise(question.audit()), question, "en");
+    }
+
+    private static CounterfactualAnswerJson counterfactuals(String programme) {
+        var question = new CounterfactualQuestion(
+                Examples.audit("minimal.json"),
+                ShippedPack.PACK.knowledge().programme(programme).orElseThrow(),
+                Optional.of(Aim.ENTER),
+                500);
+        CounterfactualAnswerJson answer = CounterfactualDocument.answer(
+                ShippedPack.ADVISOR.advise(question.audit()),
+                changed -> ShippedPack.ADVISOR.advise(changed).ranking(),
+                question,
+                "en");
+        answer.getSearches().forEach(search -> search.found(search.getFound().subList(0, 2)));
+        return answer;
+    }
+
+    private static WhatIfAnswerJson whatIf(String patch) {
+        byte[] base = Examples.bytes("minimal.json");
+        Variant variant = new QuestionReader(ShippedPack.PACK, ShippedPack.READER)
+                .variant("half a year", base, patch.getBytes(StandardCharsets.UTF_8));
+        WhatIfAnswerJson answer = WhatIfDocument.answer(
+                ShippedPack.ADVISOR, ShippedPack.ADVISOR.advise(ShippedPack.READER.read(base)), List.of(variant), "en");
+        answer.getVariants()
+                .forEach(one -> one.getImpact()
+                        .programmes(one.getImpact().getProgrammes().subList(0, 2)));
+        return answer;
     }
 
     private static PackImpactJson rowTakenOut() {

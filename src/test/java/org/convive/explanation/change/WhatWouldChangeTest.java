@@ -14,17 +14,32 @@ import org.convive.ShippedPack;
 import org.convive.advisory.Advice;
 import org.convive.audit.ElementKind;
 import org.convive.audit.SafetyAudit;
+import org.convive.explanation.Golden;
+import org.convive.explanation.Phrases;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.knowledge.Requirement;
 import org.convive.recommendation.Ranking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to change an answer does change it, and nothing less does. */
 class WhatWouldChangeTest {
 
     private static final int RUNS = 200;
+
+    private static final List<List<String>> ASKED = List.of(
+            List.of("minimal.json", "cctv-surveillance"),
+            List.of("minimal.json", "mentoring"),
+            List.of("queretaro-2019.json", "cctv-surveillance"),
+            List.of("asbury-park-west-side-2018.json", "arts-based-prevention"),
+            List.of("full-invented.json", "great-gang-education"),
+            List.of("full-invented.json", "asset-recovery-social-reuse"),
+            List.of("torreon-social-2016.json", "after-school-programmes"),
+            List.of("voices-only.json", "street-lighting"),
+            List.of("indicators-only.json", "focused-deterrence"),
+            List.of("asbury-park-west-side-2018.json", "gang-truce"));
     private static final int PROGRAMMES = 2;
 
     static Stream<SafetyAudit> audits() {
@@ -149,6 +164,32 @@ class WhatWouldChangeTest {
                 .satisfies(only -> assertThat(only.carried())
                         .hasSameSizeAs(rank(audit).recommendations())
                         .allMatch(LeftOneOut.Carried::leaves));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void theAnswersReadWell(String language) {
+        var text = new StringBuilder();
+        for (List<String> asked : ASKED) {
+            SafetyAudit audit = Examples.audit(asked.get(0));
+            GradedProgramme programme = programme(asked.get(1));
+            WhatWouldChange change = of(audit);
+            var sentences = new ChangeSentences(ShippedPack.PACK, audit, Phrases.in(language));
+            text.append("# ")
+                    .append(asked.get(0))
+                    .append(": ")
+                    .append(asked.get(1))
+                    .append("\n");
+            change.counterfactuals(programme, Aim.of(change.position(programme)), 300).stream()
+                    .flatMap(result -> sentences.read(programme.id(), result).stream())
+                    .forEach(line -> text.append(line).append("\n"));
+            change.eachLeftOut()
+                    .forEach(left -> left.of(programme.id())
+                            .ifPresent(carried ->
+                                    text.append(sentences.read(left, carried)).append("\n")));
+            text.append("\n");
+        }
+        Golden.hold("what-would-change_" + language + ".txt", text.toString());
     }
 
     private static Optional<Requirement> essential(GradedProgramme programme) {
