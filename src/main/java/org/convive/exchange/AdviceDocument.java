@@ -69,7 +69,7 @@ public final class AdviceDocument {
                 .unanswered(
                         ranking.unanswered().stream().map(AdviceDocument::id).toList())
                 .notListed(ranking.notListed().stream().map(this::notListed).toList())
-                .proof(detail == Detail.FULL ? ProofDocument.write(advice.proof(), names) : null)
+                .proof(detail == Detail.FULL ? new ProofDocument(advice.audit(), names).write(advice.proof()) : null)
                 .provenance(provenance(advice.provenance()));
     }
 
