@@ -1,12 +1,19 @@
 package org.convive.api;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.convive.api.spec.EvaluationsApi;
 import org.convive.audit.SafetyAudit;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.Detail;
+import org.convive.exchange.ExplanationDocument;
 import org.convive.exchange.model.AdviceJson;
+import org.convive.explanation.ProgrammeNames;
+import org.convive.explanation.view.View;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,5 +35,23 @@ class EvaluationController implements EvaluationsApi {
         AdviceJson advice = new AdviceDocument(request.advisor().advise(audit), language, detail)
                 .write(top == null ? Integer.MAX_VALUE : top);
         return ResponseEntity.ok(advice);
+    }
+
+    @Override
+    public ResponseEntity<Resource> explainEvaluation(
+            Resource body, String lang, String view, @Nullable String programme) {
+        String language = Parameters.language(lang);
+        View shown = Parameters.view(view);
+        Optional<String> asked = Optional.ofNullable(programme).map(this::programme);
+        SafetyAudit audit = request.reader().read(Bodies.bytes(body));
+        String text = new ExplanationDocument(request.advisor().advise(audit), language, asked).write(shown);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.parseMediaType(shown.mediaType()), StandardCharsets.UTF_8))
+                .body(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String programme(String called) {
+        var names = new ProgrammeNames(request.pack());
+        return names.id(called).orElseThrow(() -> new NotFound("programme", called, names.nearest(called)));
     }
 }

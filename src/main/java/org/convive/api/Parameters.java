@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.convive.exchange.Detail;
+import org.convive.explanation.view.View;
 
 /** Reads the parameters that are words of a closed list. */
 final class Parameters {
@@ -21,6 +22,10 @@ final class Parameters {
                 .map(detail -> detail.name().toLowerCase(Locale.ROOT))
                 .toList();
         return Detail.valueOf(oneOf("explain", explain, details).toUpperCase(Locale.ROOT));
+    }
+
+    static View view(String view) {
+        return View.ofCode(oneOf("view", view, View.codes())).orElseThrow();
     }
 
     private static String oneOf(String name, String value, List<String> known) {

@@ -1,17 +1,10 @@
 package org.convive.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.convive.advisory.Advice;
 import org.convive.advisory.Advisor;
-import org.convive.audit.SafetyAudit;
 import org.convive.exchange.AdviceDocument;
-import org.convive.exchange.AuditReader;
 import org.convive.exchange.Detail;
 import org.convive.exchange.JsonText;
 import org.convive.rulepack.RulePack;
@@ -57,9 +50,7 @@ final class RecommendCommand implements Callable<Integer> {
             throw new Terminal.CommandRefused("--top must be at least 1, not " + top);
         }
         RulePack pack = options.read(packs);
-        SafetyAudit read = read(
-                new AuditReader(pack.vocabulary(), pack.knowledge().programmes().keySet()));
-        Advice advice = new Advisor(pack).advise(read);
+        Advice advice = new Advisor(pack).advise(AuditFile.read(audit, pack));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             var document = new AdviceDocument(advice, language, Detail.FULL);
@@ -69,18 +60,5 @@ final class RecommendCommand implements Callable<Integer> {
             new AdviceReport(advice, language, top).printTo(out);
         }
         return Terminal.FINE;
-    }
-
-    private SafetyAudit read(AuditReader reader) {
-        if (Files.isDirectory(Path.of(audit))) {
-            throw new Terminal.CommandRefused(audit + " is a folder; an audit is a JSON file");
-        }
-        try (InputStream stream = audit.equals("-") ? System.in : Files.newInputStream(Path.of(audit))) {
-            return reader.read(stream);
-        } catch (NoSuchFileException missing) {
-            throw new Terminal.CommandRefused("there is no file " + audit);
-        } catch (IOException unreadable) {
-            throw new Terminal.CommandRefused("cannot read " + audit + "; an audit is a JSON file");
-        }
     }
 }

@@ -168,7 +168,8 @@ public final class Sentences {
                 .orElse(phrases.say("finding.everywhere", name(finding), level));
     }
 
-    private String derivation(EstablishedFinding finding) {
+    /** What a finding that no one stated follows from. */
+    public String derivation(EstablishedFinding finding) {
         List<String> from = finding.signals().stream()
                 .flatMap(signal -> signal.firing().stream())
                 .flatMap(firing -> firing.facts().stream())
@@ -201,7 +202,8 @@ public final class Sentences {
                 : phrases.say("why.evidence", main.grade().name(), label, names(countries), here);
     }
 
-    private String names(List<String> countries) {
+    /** Countries by their names in the language. */
+    public String names(List<String> countries) {
         var locale = java.util.Locale.forLanguageTag(phrases.language());
         return countries.stream()
                 .map(code ->

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.convive.ChangedPack;
 import org.convive.Examples;
@@ -23,12 +24,14 @@ import org.convive.authoring.impact.analysis.NamedAudit;
 import org.convive.authoring.impact.report.ImpactDocument;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.Detail;
+import org.convive.exchange.ExplanationDocument;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
 import org.convive.exchange.model.KeptAuditJson;
 import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.RuleJson;
+import org.convive.explanation.view.View;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.RulePack;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,7 @@ class OpenApiExamplesTest {
             .build();
     private static final String SECTION = "\n  examples:\n    AdviceForMinimal:";
 
+    private static final Optional<String> JOBS = Optional.of("summer-youth-jobs");
     private static final String KEPT = "3f8a52c6-1d0e-4b77-9c3e-6a2f41d8b905";
     private static final String DROPOUT =
             "{\"place\":{\"name\":\"Riverside (invented)\"},\"findings\":[{\"factor\":\"school-dropout\",\"severity\":0.8}]}";
@@ -113,6 +117,14 @@ class OpenApiExamplesTest {
                 KEPT, "Riverside (invented)", Instant.parse("2026-11-23T08:30:00Z"), AuditHash.of(audit(DROPOUT))));
         examples.put("KeptAuditExample", example("An audit that is kept", kept));
         examples.put("KeptAuditListExample", example("One audit is kept", Map.of("total", 1, "audits", List.of(kept))));
+        var whole = new ExplanationDocument(ShippedPack.ADVISOR.advise(Examples.audit("minimal.json")), "en", JOBS);
+        examples.put(
+                "ExplanationGraph",
+                example(
+                        "Why one programme is recommended, as a graph",
+                        JsonMapper.shared().readValue(whole.write(View.GRAPH), Object.class)));
+        examples.put("ExplanationSentences", example("The same in sentences", whole.write(View.SENTENCES)));
+        examples.put("ExplanationPicture", example("The same as a picture", whole.write(View.SVG)));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
     }
