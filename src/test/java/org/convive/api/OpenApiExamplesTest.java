@@ -52,7 +52,7 @@ class OpenApiExamplesTest {
             .build();
     private static final String SECTION = "\n  examples:\n    AdviceForMinimal:";
 
-    private static final Optional<String> JOBS = Optional.of("summer-youth-jobs");
+    private static final Optional<String> JOBS = Optional.of("summer-youth-employment");
     private static final String KEPT = "3f8a52c6-1d0e-4b77-9c3e-6a2f41d8b905";
     private static final String DROPOUT =
             "{\"place\":{\"name\":\"Riverside (invented)\"},\"findings\":[{\"factor\":\"school-dropout\",\"severity\":0.8}]}";
