@@ -29,6 +29,8 @@ public record ProofGraph(List<Node> nodes, List<Edge> edges) {
         INPUT,
         /** Something the knowledge base says. */
         KNOWLEDGE,
+        /** What a rule read out of figures or voices. */
+        SIGNAL,
         /** What is held about one factor in one area. */
         FINDING,
         /** A condition that holds because there is no such fact. */

@@ -174,9 +174,10 @@ final class Prover {
         if (nodes.containsKey(id)) {
             return id;
         }
-        Kind kind = FROM_KNOWLEDGE.contains(fact.type()) ? Kind.KNOWLEDGE : Kind.INPUT;
-        add(Node.of(id, kind, fact.type().label(), fact));
         Firing from = fact.type() == FactType.SIGNAL ? signalFirings.get(fact.key()) : null;
+        Kind said = from == null ? Kind.INPUT : Kind.SIGNAL;
+        Kind kind = FROM_KNOWLEDGE.contains(fact.type()) ? Kind.KNOWLEDGE : said;
+        add(Node.of(id, kind, fact.type().label(), fact));
         if (from != null) {
             edge(firing(from), id, Relation.GENERATED);
         }

@@ -2,14 +2,17 @@ package org.convive.explanation.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.convive.explanation.Phrases;
 import org.convive.explanation.Sentences;
+import org.convive.inference.Judgement;
 import org.convive.knowledge.ConfidenceHere;
 import org.convive.knowledge.Evidence;
 import org.convive.knowledge.Match;
 import org.convive.knowledge.Programme;
 import org.convive.knowledge.StudyCounts;
+import org.convive.knowledge.TransportAspect;
 import org.convive.recommendation.Candidate;
 import org.convive.rulepack.model.Verb;
 
@@ -51,6 +54,9 @@ final class EvidenceSentences {
         if (studies.rct() == 0) {
             return Optional.of(phrases.say("aloud.studies.no-trials", total));
         }
+        if (studies.rct() == studies.total()) {
+            return Optional.of(phrases.say("aloud.studies.all-trials", total));
+        }
         String key = studies.rct() == 1 ? "aloud.studies.one-trial" : "aloud.studies";
         return Optional.of(phrases.say(key, total, String.valueOf(studies.rct())));
     }
@@ -62,10 +68,17 @@ final class EvidenceSentences {
         var said = new ArrayList<String>();
         said.add(phrases.say("aloud.here." + -here.indirectness(), sure));
         candidate.judgements(Verb.TRANSPORT).stream()
-                .filter(judgement -> !judgement.detail(1).equals(Match.MATCH.code()))
+                .filter(EvidenceSentences::isWorthSaying)
                 .map(judgement -> judgement.firing().rule().rationale().in(phrases.language()))
                 .distinct()
                 .forEach(said::add);
         return said;
+    }
+
+    /** What the programme can't do without is said with what it needs. */
+    private static boolean isWorthSaying(Judgement judgement) {
+        Match match = Match.valueOf(judgement.detail(1).toUpperCase(Locale.ROOT));
+        boolean isDelivery = judgement.detail(0).equals(TransportAspect.DELIVERY.code());
+        return match != Match.MATCH && (!isDelivery || match == Match.CLOSE);
     }
 }

@@ -31,6 +31,7 @@ public final class NodeWords {
         return switch (node.kind()) {
             case INPUT -> phrases.say("view.input", fact(node));
             case KNOWLEDGE -> phrases.say("view.knowledge", fact(node));
+            case SIGNAL -> phrases.say("view.signal", fact(node));
             case FINDING -> phrases.say("view.finding", finding(node));
             case ABSENCE, AGGREGATE -> node.condition().map(reading::read).orElse(node.type());
             case FIRING -> phrases.say("view.firing", rule(node), at(node), rationale(node));
