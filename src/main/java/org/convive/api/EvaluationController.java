@@ -1,7 +1,6 @@
 package org.convive.api;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.convive.advisory.Advice;
 import org.convive.advisory.Advisor;
@@ -12,7 +11,6 @@ import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.CounterfactualDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.ExplanationDocument;
-import org.convive.exchange.ExplanationView;
 import org.convive.exchange.QuestionReader.CounterfactualQuestion;
 import org.convive.exchange.QuestionReader.WhatIfQuestion;
 import org.convive.exchange.QuestionReader.WhyNotQuestion;
@@ -23,6 +21,8 @@ import org.convive.exchange.model.CounterfactualAnswerJson;
 import org.convive.exchange.model.StabilityJson;
 import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
+import org.convive.explanation.ProgrammeNames;
+import org.convive.explanation.view.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -51,24 +51,21 @@ class EvaluationController implements EvaluationsApi {
     }
 
     @Override
-    public ResponseEntity<Resource> explain(Resource body, String lang, String view, @Nullable String programme) {
+    public ResponseEntity<Resource> explainEvaluation(
+            Resource body, String lang, String view, @Nullable String programme) {
         String language = Parameters.language(lang);
-        ExplanationView form = Parameters.view(view);
-        Advice advice = request.advisor().advise(request.reader().read(Bodies.bytes(body)));
-        Optional<String> about = Optional.ofNullable(programme);
-        about.filter(id -> advice.ranking().of(id).isEmpty()).ifPresent(id -> {
-            throw new NotFound("recommended programme", id, listed(advice));
-        });
-        String text = new ExplanationDocument(advice, language).text(form, about);
+        View shown = Parameters.view(view);
+        Optional<String> asked = Optional.ofNullable(programme).map(this::programme);
+        SafetyAudit audit = request.reader().read(Bodies.bytes(body));
+        String text = new ExplanationDocument(request.advisor().advise(audit), language, asked).write(shown);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(form.mediaType()))
+                .contentType(new MediaType(MediaType.parseMediaType(shown.mediaType()), StandardCharsets.UTF_8))
                 .body(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<String> listed(Advice advice) {
-        return advice.ranking().recommendations().stream()
-                .map(recommendation -> recommendation.candidate().id())
-                .toList();
+    private String programme(String called) {
+        var names = new ProgrammeNames(request.pack());
+        return names.id(called).orElseThrow(() -> new NotFound("programme", called, names.nearest(called)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.convive.api;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.convive.vocabulary.NearestCode;
 
 /** There is no such thing. */
@@ -9,9 +10,12 @@ final class NotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotFound(String what, String id, Collection<String> known) {
+        this(what, id, NearestCode.to(id, known));
+    }
+
+    /** Nothing is called so; what was probably meant is known where it is near enough. */
+    NotFound(String what, String id, Optional<String> nearest) {
         super("There is no " + what + " `" + id + "`"
-                + NearestCode.to(id, known)
-                        .map(nearest -> "; did you mean `" + nearest + "`?")
-                        .orElse("."));
+                + nearest.map(meant -> "; did you mean `" + meant + "`?").orElse("."));
     }
 }

@@ -2,9 +2,8 @@ package org.convive.api;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.convive.exchange.Detail;
-import org.convive.exchange.ExplanationView;
+import org.convive.explanation.view.View;
 
 /** Reads the parameters that are words of a closed list. */
 final class Parameters {
@@ -22,11 +21,8 @@ final class Parameters {
         return Detail.of(oneOf("explain", explain, details));
     }
 
-    static ExplanationView view(String view) {
-        List<String> views = Arrays.stream(ExplanationView.values())
-                .map(ExplanationView::code)
-                .toList();
-        return ExplanationView.valueOf(oneOf("view", view, views).toUpperCase(Locale.ROOT));
+    static View view(String view) {
+        return View.ofCode(oneOf("view", view, View.codes())).orElseThrow();
     }
 
     private static String oneOf(String name, String value, List<String> known) {

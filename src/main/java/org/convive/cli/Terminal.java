@@ -29,6 +29,7 @@ public final class Terminal {
     public Terminal(Packs packs, Runnable serve) {
         this.commands = new CommandLine(new ConviveCommand(serve))
                 .addSubcommand(new RecommendCommand(packs))
+                .addSubcommand(new WhyCommand(packs))
                 .addSubcommand(new ProgrammesCommand(packs))
                 .addSubcommand(new FactorsCommand(packs))
                 .addSubcommand(new CheckCommand(packs))

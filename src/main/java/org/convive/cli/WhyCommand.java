@@ -1,18 +1,14 @@
 package org.convive.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.convive.advisory.Advice;
 import org.convive.advisory.Advisor;
 import org.convive.exchange.ExplanationDocument;
-import org.convive.exchange.ExplanationView;
 import org.convive.explanation.Phrases;
-import org.convive.knowledge.GradedProgramme;
-import org.convive.knowledge.Programme;
-import org.convive.recommendation.Recommendation;
+import org.convive.explanation.ProgrammeNames;
+import org.convive.explanation.view.View;
 import org.convive.rulepack.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "why",
         mixinStandardHelpOptions = true,
-        description = "Say why a programme is recommended for an audit, from what the audit says to the points.")
+        description = "Say why a programme is recommended for an audit, from its proof.")
 final class WhyCommand implements Callable<Integer> {
 
     private final Packs packs;
@@ -33,17 +29,17 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "AUDIT", description = "The audit, a JSON file; - reads standard input.")
     private String audit = "-";
 
-    @Parameters(index = "1", paramLabel = "PROGRAMME", description = "The id of a programme, or its name.")
+    @Parameters(index = "1", paramLabel = "PROGRAMME", description = "The id or the name of a programme.")
     private String programme = "";
 
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            description = "How to say it: ${COMPLETION-CANDIDATES} (default: sentences).",
+            description = "How to show it: sentences, tree, mermaid, svg, prov or graph (default: sentences).",
             defaultValue = "sentences")
-    private ExplanationView view = ExplanationView.SENTENCES;
+    private String view = "sentences";
 
-    @Option(names = "--json", description = "Print JSON, for a machine: the graph of the proof.")
+    @Option(names = "--json", description = "Print the proof graph as JSON, for a machine; the same as --view graph.")
     private boolean json;
 
     @Mixin
@@ -59,44 +55,33 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String language = options.language();
+        View shown = json ? View.GRAPH : view();
         RulePack pack = options.read(packs);
-        String id = Known.programme(named(pack).orElse(programme), pack);
+        String id = find(pack);
         Advice advice = new Advisor(pack).advise(AuditFile.read(audit, pack));
-        Phrases phrases = Phrases.in(language);
+        String text = new ExplanationDocument(advice, language, Optional.of(id)).write(shown);
         PrintWriter out = spec.commandLine().getOut();
-        Optional<Recommendation> found = advice.ranking().of(id);
-        if (found.isEmpty()) {
-            throw new Terminal.CommandRefused(phrases.say(
-                    "why.not-listed",
-                    pack.knowledge()
-                            .programme(id)
-                            .orElseThrow()
-                            .programme()
-                            .name()
-                            .in(language)));
-        }
-        var document = new ExplanationDocument(advice, language);
-        if (json) {
-            out.println(document.text(ExplanationView.GRAPH, Optional.of(id)));
-        } else if (view == ExplanationView.SENTENCES) {
-            var page = new Page(out, phrases);
-            document.sentences(found.get()).forEach(sentence -> page.line(0, sentence));
+        if (shown == View.SENTENCES) {
+            var page = new Page(out, Phrases.in(language));
+            text.lines().forEach(line -> page.line(0, line));
         } else {
-            out.print(document.text(view, Optional.of(id)));
+            out.println(text.stripTrailing());
         }
         return Terminal.FINE;
     }
 
-    /** The only programme whose name, in some language, holds these words. */
-    private Optional<String> named(RulePack pack) {
-        String words = programme.strip().toLowerCase(Locale.ROOT);
-        List<String> ids = pack.knowledge().programmes().values().stream()
-                .map(GradedProgramme::programme)
-                .filter(known -> known.name().byLanguage().values().stream()
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words)))
-                .map(Programme::id)
-                .toList();
-        boolean isId = pack.knowledge().programmes().containsKey(programme);
-        return Optional.of(ids).filter(found -> found.size() == 1 && !isId).map(found -> found.get(0));
+    private View view() {
+        return View.ofCode(view)
+                .orElseThrow(Terminal.CommandRefused.because(
+                        "--view must be one of " + String.join(", ", View.codes()) + ", not `" + view + "`"));
+    }
+
+    private String find(RulePack pack) {
+        var names = new ProgrammeNames(pack);
+        return names.id(programme)
+                .orElseThrow(Terminal.CommandRefused.because("there is no programme `" + programme + "`"
+                        + names.nearest(programme)
+                                .map(nearest -> "; did you mean `" + nearest + "`?")
+                                .orElse("")));
     }
 }

@@ -74,7 +74,7 @@ public final class AdviceDocument {
                 .notListed(ranking.notListed().stream().map(this::notListed).toList())
                 .frameworks(frameworks.write(
                         FrameworkCoverage.of(shown, advice.pack().knowledge())))
-                .proof(detail == Detail.FULL ? ProofDocument.write(advice.proof(), advice.audit(), names) : null)
+                .proof(detail == Detail.FULL ? new ProofDocument(advice.audit(), names).write(advice.proof()) : null)
                 .provenance(provenance(advice.provenance()));
     }
 

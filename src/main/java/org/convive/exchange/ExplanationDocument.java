@@ -1,86 +1,79 @@
 package org.convive.exchange;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.convive.advisory.Advice;
+import org.convive.advisory.Provenance;
 import org.convive.explanation.Phrases;
 import org.convive.explanation.ProofGraph;
-import org.convive.explanation.Sentences;
-import org.convive.explanation.view.MermaidView;
-import org.convive.explanation.view.ProvenanceView;
-import org.convive.explanation.view.RibbonView;
-import org.convive.explanation.view.TreeView;
-import org.convive.recommendation.Recommendation;
+import org.convive.explanation.ProofWalk;
+import org.convive.explanation.view.FlowPicture;
+import org.convive.explanation.view.MermaidChart;
+import org.convive.explanation.view.NodeWords;
+import org.convive.explanation.view.ProofTree;
+import org.convive.explanation.view.ProvDocument;
+import org.convive.explanation.view.View;
+import org.convive.explanation.view.WhySentences;
 
-/** Writes why an answer is as it is, in every form in which that can be had. */
+/** Writes the proof of an answer, or of what it says of one programme, as one of its views. */
 public final class ExplanationDocument {
 
     private final Advice advice;
     private final String language;
-    private final Phrases phrases;
-
-    /** A writer about one answer, in the language of that ISO 639-1 code. */
-    public ExplanationDocument(Advice advice, String language) {
-        this.advice = advice;
-        this.language = language;
-        this.phrases = Phrases.in(language);
-    }
+    private final ProofGraph proof;
+    private final ProofWalk walk;
+    private final Optional<String> programme;
 
     /**
-     * The text of a view.
+     * A writer of the proof of one answer.
      *
-     * @param programme a programme that the answer lists, whose proof alone is told; without one, of all that are listed
+     * @param advice the answer
+     * @param language the ISO 639-1 code of the language of its words
+     * @param programme the id of the only programme that it is about; none for all that are recommended
      */
-    public String text(ExplanationView view, Optional<String> programme) {
-        ProofGraph graph = graph(programme);
+    public ExplanationDocument(Advice advice, String language, Optional<String> programme) {
+        this.advice = advice;
+        this.language = language;
+        this.programme = programme;
+        ProofGraph whole = advice.proof();
+        this.walk = new ProofWalk(whole);
+        this.proof = programme.map(id -> walk.leadingTo(walk.ends(id))).orElse(whole);
+    }
+
+    /** The text of a view, in its media type. */
+    public String write(View view) {
+        var words = new NodeWords(advice.pack(), Phrases.in(language));
         return switch (view) {
-            case SENTENCES -> JsonText.pretty(Map.of("programmes", sentences(programme)));
             case GRAPH ->
-                JsonText.pretty(ProofDocument.write(graph, advice.audit(), new Names(advice.pack(), language)));
-            case TREE -> tree(graph, programme);
-            case MERMAID -> new MermaidView(advice.pack(), phrases).of(graph);
-            case SVG -> new RibbonView(advice.pack(), phrases).svg(graph);
-            case PROV -> JsonText.pretty(new ProvenanceView(advice.pack(), phrases).of(graph));
+                JsonText.pretty(new ProofDocument(advice.audit(), new Names(advice.pack(), language)).write(proof));
+            case TREE -> ProofTree.of(recommended(), words);
+            case MERMAID -> MermaidChart.of(recommended(), words);
+            case SVG -> FlowPicture.of(recommended(), words);
+            case PROV -> JsonText.pretty(ProvDocument.of(proof, words, pack(advice.provenance())));
+            case SENTENCES -> sentences();
         };
     }
 
-    /** The sentences about a listed programme. */
-    public List<String> sentences(Recommendation recommendation) {
-        return new Sentences(advice.pack(), phrases).wholeWhy(recommendation);
-    }
-
-    private List<Map<String, Object>> sentences(Optional<String> programme) {
-        return listed(programme).stream()
-                .map(recommendation -> Map.<String, Object>of(
-                        "programme", recommendation.candidate().id(), "sentences", sentences(recommendation)))
-                .toList();
-    }
-
-    private ProofGraph graph(Optional<String> programme) {
-        return advice.proof()
-                .behind(listed(programme).stream()
-                        .map(recommendation -> node(recommendation.candidate().id()))
+    /** The sentences about each programme, each on a line of its own. */
+    private String sentences() {
+        var why = new WhySentences(advice.pack(), advice.inference(), advice.ranking(), Phrases.in(language));
+        List<String> about = programme
+                .map(List::of)
+                .orElseGet(() -> walk.recommendations().stream()
+                        .map(ProofGraph.Node::type)
                         .toList());
-    }
-
-    private String tree(ProofGraph graph, Optional<String> programme) {
-        var view = new TreeView(graph, advice.pack(), phrases);
-        return listed(programme).stream()
-                .map(recommendation ->
-                        view.above(node(recommendation.candidate().id())))
+        return about.stream()
+                .map(id -> why.of(id).stream().map(sentence -> sentence + "\n").collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<Recommendation> listed(Optional<String> programme) {
-        return advice.ranking().recommendations().stream()
-                .filter(recommendation -> programme.isEmpty()
-                        || programme.get().equals(recommendation.candidate().id()))
-                .toList();
+    /** What people look at is about what is recommended; the whole proof has everything. */
+    private ProofGraph recommended() {
+        return programme.isPresent() ? proof : walk.leadingTo(walk.recommendations());
     }
 
-    private static String node(String programme) {
-        return "recommendation:" + programme;
+    private static String pack(Provenance provenance) {
+        return provenance.pack() + "/" + provenance.packVersion() + "/" + provenance.packHash();
     }
 }

@@ -1,36 +1,40 @@
 package org.convive.exchange;
 
+import java.util.List;
 import org.convive.audit.SafetyAudit;
 import org.convive.exchange.model.ProofEdgeJson;
 import org.convive.exchange.model.ProofJson;
 import org.convive.exchange.model.ProofNodeJson;
 import org.convive.explanation.ProofGraph;
-import org.jspecify.annotations.Nullable;
+import org.convive.rulepack.model.Rule;
 
-/** Writes proof graphs. */
+/** Writes proof graphs about one audit. */
 final class ProofDocument {
 
-    private ProofDocument() {}
+    private final FactPointers pointers;
+    private final Names names;
 
-    static ProofJson write(ProofGraph proof, SafetyAudit audit, Names names) {
-        var pointers = new ElementPointers(audit);
+    ProofDocument(SafetyAudit audit, Names names) {
+        this.pointers = new FactPointers(audit);
+        this.names = names;
+    }
+
+    ProofJson write(ProofGraph proof) {
         return new ProofJson()
-                .nodes(proof.nodes().stream()
-                        .map(node -> node(node, names).pointer(pointer(node, pointers)))
-                        .toList())
+                .nodes(proof.nodes().stream().map(this::node).toList())
                 .edges(proof.edges().stream().map(ProofDocument::edge).toList());
     }
 
-    private static @Nullable String pointer(ProofGraph.Node node, ElementPointers pointers) {
-        return node.kind() == ProofGraph.Kind.INPUT ? pointers.of(node.id()).orElse(null) : null;
-    }
-
-    private static ProofNodeJson node(ProofGraph.Node node, Names names) {
+    private ProofNodeJson node(ProofGraph.Node node) {
+        boolean isInput = node.kind() == ProofGraph.Kind.INPUT;
+        List<String> said = isInput ? node.fact().map(pointers::of).orElse(List.of()) : List.of();
         return new ProofNodeJson()
                 .id(node.id())
                 .kind(ProofNodeJson.KindEnum.fromValue(node.kind().code()))
                 .type(node.type())
-                .rule(node.rule().orElse(null))
+                .rule(node.rule().map(Rule::id).orElse(null))
+                .text(node.condition().map(names.reading()::read).orElse(null))
+                .pointers(said.isEmpty() ? null : said)
                 .values(node.values().isEmpty() ? null : node.values())
                 .at(node.at().map(names::place).orElse(null));
     }

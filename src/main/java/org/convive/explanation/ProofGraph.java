@@ -1,13 +1,12 @@
 package org.convive.explanation;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.convive.inference.Fact;
+import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.Location;
+import org.convive.rulepack.model.Rule;
 
 /**
  * The proof behind an answer: from what the audit says, through rule firings, to what is recommended. The single truth
@@ -24,28 +23,14 @@ public record ProofGraph(List<Node> nodes, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
-    /** The part of the graph that leads to these nodes, with them. */
-    public ProofGraph behind(Collection<String> ids) {
-        var reached = new HashSet<String>();
-        var open = new ArrayDeque<>(ids);
-        Map<String, List<Edge>> into = edges.stream().collect(Collectors.groupingBy(Edge::to));
-        while (!open.isEmpty()) {
-            String next = open.remove();
-            if (reached.add(next)) {
-                into.getOrDefault(next, List.of()).forEach(edge -> open.add(edge.from()));
-            }
-        }
-        return new ProofGraph(
-                nodes.stream().filter(node -> reached.contains(node.id())).toList(),
-                edges.stream().filter(edge -> reached.contains(edge.to())).toList());
-    }
-
     /** What a node stands for. */
     public enum Kind {
         /** Something the audit says. */
         INPUT,
         /** Something the knowledge base says. */
         KNOWLEDGE,
+        /** What a rule read out of figures or voices. */
+        SIGNAL,
         /** What is held about one factor in one area. */
         FINDING,
         /** A condition that holds because there is no such fact. */
@@ -58,12 +43,16 @@ public record ProofGraph(List<Node> nodes, List<Edge> edges) {
         CONTRIBUTION,
         /** What a rule says of a programme. */
         JUDGEMENT,
+        /** What a rule says that keeps a programme off the list. */
+        EXCLUSION,
         /** A recommended programme. */
         RECOMMENDATION,
+        /** A programme that a rule suggests and the list leaves out. */
+        NOT_LISTED,
         /** A programme not to use. */
         WARNING;
 
-        private final String code = name().toLowerCase(java.util.Locale.ROOT);
+        private final String code = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 
         /** The code used in answers, such as {@code firing}. */
         public String code() {
@@ -89,23 +78,63 @@ public record ProofGraph(List<Node> nodes, List<Edge> edges) {
         }
     }
 
+    /** The id of the node that a programme's proof ends in. */
+    public static String id(Kind kind, String programme) {
+        return kind.code() + ":" + programme;
+    }
+
     /**
      * A node.
      *
      * @param id the stable id within the answer
      * @param kind what it stands for
      * @param type the type of the fact, or what was concluded
-     * @param rule the id of the rule, for firings and contributions
+     * @param rule the rule, where one speaks
+     * @param condition the condition that an absence or a figure meets
+     * @param fact the fact that it stands for, where it stands for one
      * @param values what is known of it
-     * @param at where it is written in the pack, for firings and absences
      */
     public record Node(
             String id,
             Kind kind,
             String type,
-            Optional<String> rule,
-            Map<String, Object> values,
-            Optional<Location> at) {}
+            Optional<Rule> rule,
+            Optional<Condition> condition,
+            Optional<Fact> fact,
+            Map<String, Object> values) {
+
+        /** What stands for a fact. */
+        static Node of(String id, Kind kind, String type, Fact fact) {
+            return new Node(id, kind, type, Optional.empty(), Optional.empty(), Optional.of(fact), fact.values());
+        }
+
+        /** What a condition stands on. */
+        static Node of(String id, Kind kind, Condition condition, Map<String, Object> values) {
+            return new Node(
+                    id,
+                    kind,
+                    condition.pattern().type().label(),
+                    Optional.empty(),
+                    Optional.of(condition),
+                    Optional.empty(),
+                    values);
+        }
+
+        /** What a rule says. */
+        static Node of(String id, Kind kind, String type, Rule rule, Map<String, Object> values) {
+            return new Node(id, kind, type, Optional.of(rule), Optional.empty(), Optional.empty(), values);
+        }
+
+        /** What becomes of a programme. */
+        static Node of(String id, Kind kind, String programme, Map<String, Object> values) {
+            return new Node(id, kind, programme, Optional.empty(), Optional.empty(), Optional.empty(), values);
+        }
+
+        /** Where it is written in the pack, for what a rule or a condition says. */
+        public Optional<Location> at() {
+            return condition.map(written -> written.pattern().at()).or(() -> rule.map(Rule::at));
+        }
+    }
 
     /**
      * An edge.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.convive.explanation.ProofGraph.Edge;
@@ -25,8 +24,8 @@ import org.convive.recommendation.Recommendation;
 import org.convive.recommendation.Warning;
 import org.convive.rulepack.model.Condition;
 import org.convive.rulepack.model.FactType;
-import org.convive.rulepack.model.Location;
 import org.convive.rulepack.model.Rule;
+import org.convive.rulepack.model.Verb;
 
 /** Makes the proof graph of what the trace heard, backwards from what is recommended. */
 final class Prover {
@@ -57,22 +56,28 @@ final class Prover {
     }
 
     ProofGraph prove(Ranking ranking) {
-        ranking.recommendations().forEach(this::recommendation);
-        ranking.notListed().forEach(leftOut -> recommendation(leftOut.recommendation()));
+        ranking.recommendations().forEach(listed -> suggested(Kind.RECOMMENDATION, listed, Map.of()));
+        ranking.notListed().forEach(leftOut -> {
+            var why = new LinkedHashMap<String, Object>();
+            why.put("cause", leftOut.cause().code());
+            leftOut.beside().ifPresent(programme -> why.put("beside", programme));
+            suggested(Kind.NOT_LISTED, leftOut.recommendation(), why);
+        });
         ranking.warnings().forEach(this::warning);
         ranking.unanswered().forEach(this::finding);
         return new ProofGraph(new ArrayList<>(nodes.values()), new ArrayList<>(edges));
     }
 
-    private void recommendation(Recommendation recommendation) {
+    private void suggested(Kind kind, Recommendation recommendation, Map<String, Object> more) {
         String programme = recommendation.candidate().id();
-        String id = "recommendation:" + programme;
+        String id = ProofGraph.id(kind, programme);
         var values = new LinkedHashMap<String, Object>();
         values.put("programme", programme);
         values.put("strength", recommendation.strength().code());
         values.put("reason", recommendation.reason().code());
         values.put("score", recommendation.candidate().score().decimal());
-        add(new Node(id, Kind.RECOMMENDATION, programme, Optional.empty(), values, Optional.empty()));
+        values.putAll(more);
+        add(Node.of(id, kind, programme, values));
         int number = 0;
         for (Contribution contribution : recommendation.candidate().contributions()) {
             contribution("contribution:" + programme + ":" + ++number, contribution, id);
@@ -90,9 +95,8 @@ final class Prover {
         contribution
                 .need()
                 .flatMap(Contribution.NeedPoints::finding)
-                .ifPresent(finding -> values.put("finding", finding.fact().key()));
-        Rule rule = contribution.rule();
-        add(new Node(id, Kind.CONTRIBUTION, "points", Optional.of(rule.id()), values, Optional.of(rule.at())));
+                .ifPresent(answered -> values.put("finding", answered.fact().key()));
+        add(Node.of(id, Kind.CONTRIBUTION, "points", contribution.rule(), values));
         edge(id, recommendation, Relation.GENERATED);
         contribution.firings().forEach(firing -> edge(firing(firing), id, Relation.GENERATED));
     }
@@ -108,14 +112,9 @@ final class Prover {
                 var values = new LinkedHashMap<String, Object>();
                 values.put("programme", judgement.programme());
                 values.put("details", judgement.details());
-                Rule rule = judgement.firing().rule();
-                add(new Node(
-                        id,
-                        Kind.JUDGEMENT,
-                        judgement.verb().word(),
-                        Optional.of(rule.id()),
-                        values,
-                        Optional.of(rule.at())));
+                Kind kind = judgement.verb() == Verb.EXCLUDE ? Kind.EXCLUSION : Kind.JUDGEMENT;
+                add(Node.of(
+                        id, kind, judgement.verb().word(), judgement.firing().rule(), values));
                 edge(id, about, Relation.GENERATED);
                 edge(firing(judgement.firing()), id, Relation.GENERATED);
             }
@@ -124,14 +123,12 @@ final class Prover {
 
     private void warning(Warning warning) {
         String programme = warning.programme().programme().id();
-        String id = "warning:" + programme;
-        add(new Node(
+        String id = ProofGraph.id(Kind.WARNING, programme);
+        add(Node.of(
                 id,
                 Kind.WARNING,
                 programme,
-                Optional.empty(),
-                Map.of("grade", warning.programme().main().grade().name()),
-                Optional.empty()));
+                Map.of("grade", warning.programme().main().grade().name())));
         warning.judgements().forEach(judgement -> edge(firing(judgement.firing()), id, Relation.GENERATED));
     }
 
@@ -142,7 +139,7 @@ final class Prover {
             return id;
         }
         Rule rule = firing.rule();
-        add(new Node(id, Kind.FIRING, rule.verb().word(), Optional.of(rule.id()), Map.of(), Optional.of(rule.at())));
+        add(Node.of(id, Kind.FIRING, rule.verb().word(), rule, Map.of()));
         int number = 0;
         for (Support support : inference.support(firing)) {
             support(id, ++number, support);
@@ -152,26 +149,13 @@ final class Prover {
 
     private void support(String firing, int number, Support support) {
         Condition condition = support.condition();
-        Location at = condition.pattern().at();
         if (condition instanceof Condition.Absent) {
             String id = "absence:" + firing + ":" + number;
-            add(new Node(
-                    id,
-                    Kind.ABSENCE,
-                    condition.pattern().type().label(),
-                    Optional.empty(),
-                    Map.of("pattern", PatternText.of(condition.pattern())),
-                    Optional.of(at)));
+            add(Node.of(id, Kind.ABSENCE, condition, Map.of()));
             edge(id, firing, Relation.USED_ABSENCE);
         } else if (condition instanceof Condition.Over) {
             String id = "aggregate:" + firing + ":" + number;
-            add(new Node(
-                    id,
-                    Kind.AGGREGATE,
-                    condition.pattern().type().label(),
-                    Optional.empty(),
-                    new TreeMap<String, Object>(support.figures()),
-                    Optional.of(at)));
+            add(Node.of(id, Kind.AGGREGATE, condition, new TreeMap<String, Object>(support.figures())));
             edge(id, firing, Relation.USED);
             support.facts().forEach(fact -> edge(fact(fact), id, Relation.USED));
         } else {
@@ -190,9 +174,10 @@ final class Prover {
         if (nodes.containsKey(id)) {
             return id;
         }
-        Kind kind = FROM_KNOWLEDGE.contains(fact.type()) ? Kind.KNOWLEDGE : Kind.INPUT;
-        add(new Node(id, kind, fact.type().label(), Optional.empty(), fact.values(), Optional.empty()));
         Firing from = fact.type() == FactType.SIGNAL ? signalFirings.get(fact.key()) : null;
+        Kind said = from == null ? Kind.INPUT : Kind.SIGNAL;
+        Kind kind = FROM_KNOWLEDGE.contains(fact.type()) ? Kind.KNOWLEDGE : said;
+        add(Node.of(id, kind, fact.type().label(), fact));
         if (from != null) {
             edge(firing(from), id, Relation.GENERATED);
         }
@@ -205,13 +190,7 @@ final class Prover {
         if (nodes.containsKey(id)) {
             return id;
         }
-        add(new Node(
-                id,
-                Kind.FINDING,
-                finding.factor(),
-                Optional.empty(),
-                finding.fact().values(),
-                Optional.empty()));
+        add(Node.of(id, Kind.FINDING, finding.factor(), finding.fact()));
         for (Signal signal : finding.signals()) {
             String from = signal.firing().map(this::firing).orElseGet(() -> fact(signal.fact()));
             edge(from, id, Relation.GENERATED);

@@ -9,13 +9,9 @@ import org.convive.inference.Judgement;
 import org.convive.inference.Signal;
 import org.convive.knowledge.DerivedEvidence;
 import org.convive.knowledge.EvidenceGrade;
-import org.convive.knowledge.Programme;
-import org.convive.knowledge.Requirement;
-import org.convive.knowledge.TimeToEffect;
 import org.convive.recommendation.Candidate;
 import org.convive.recommendation.Contribution;
 import org.convive.recommendation.LeftOut;
-import org.convive.recommendation.Points;
 import org.convive.recommendation.Ranking;
 import org.convive.recommendation.Recommendation;
 import org.convive.recommendation.Strength;
@@ -101,39 +97,6 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Why a programme is recommended as it is, with what it needs, how long it takes, and how its points add up. */
-    public List<String> wholeWhy(Recommendation recommendation) {
-        var sentences = new ArrayList<>(why(recommendation));
-        Candidate candidate = recommendation.candidate();
-        Programme programme = candidate.programme().programme();
-        List<String> needs = programme.requires().stream()
-                .filter(Requirement::essential)
-                .map(need -> reading.word(Words.FACTOR, need.capacity()))
-                .toList();
-        if (!needs.isEmpty()) {
-            sentences.add(phrases.say("why.needs", String.join("; ", needs)));
-        }
-        TimeToEffect time = programme.timeToEffect();
-        if (time.fromMonths().isPresent() && time.toMonths().isPresent()) {
-            boolean isOne = time.fromMonths().equals(time.toMonths());
-            sentences.add(phrases.say(
-                    isOne ? "why.takes-one" : "why.takes",
-                    String.valueOf(time.fromMonths().getAsInt()),
-                    String.valueOf(time.toMonths().getAsInt())));
-        }
-        sentences.add(phrases.say(
-                "why.points",
-                points(candidate.score(Contribution.Part.NEED)),
-                points(candidate.score(Contribution.Part.EVIDENCE)),
-                points(candidate.score(Contribution.Part.FIT)),
-                points(candidate.score())));
-        return sentences;
-    }
-
-    private String points(Points points) {
-        return phrases.number(points.decimal().doubleValue());
-    }
-
     /** Why a suggested programme is left out of the list. */
     public String notListed(LeftOut leftOut) {
         Candidate candidate = leftOut.recommendation().candidate();
@@ -205,7 +168,8 @@ public final class Sentences {
                 .orElse(phrases.say("finding.everywhere", name(finding), level));
     }
 
-    private String derivation(EstablishedFinding finding) {
+    /** What a finding that no one stated follows from. */
+    public String derivation(EstablishedFinding finding) {
         List<String> from = finding.signals().stream()
                 .flatMap(signal -> signal.firing().stream())
                 .flatMap(firing -> firing.facts().stream())
@@ -238,7 +202,8 @@ public final class Sentences {
                 : phrases.say("why.evidence", main.grade().name(), label, names(countries), here);
     }
 
-    private String names(List<String> countries) {
+    /** Countries by their names in the language. */
+    public String names(List<String> countries) {
         var locale = java.util.Locale.forLanguageTag(phrases.language());
         return countries.stream()
                 .map(code ->

@@ -23,10 +23,7 @@ import org.convive.exchange.Detail;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.model.AdviceJson;
 import org.convive.exchange.model.ContributionJson;
-import org.convive.exchange.model.NamedJson;
 import org.convive.exchange.model.RecommendationJson;
-import org.convive.exchange.model.ServedItemJson;
-import org.convive.exchange.model.StrengthJson;
 import org.convive.explanation.ProofGraph;
 import org.convive.inference.EstablishedFinding;
 import org.convive.rulepack.Diagnostics;
@@ -62,40 +59,6 @@ class AdviceLawsTest {
             assertThat(sum).isEqualByComparingTo(recommendation.getScore());
             assertThat(parts).isEqualByComparingTo(recommendation.getScore());
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("audits")
-    void everyItemOfAFrameworkThatCouldBeServedIsNamedAsServedOrNot(SafetyAudit audit) {
-        AdviceJson answer = json(audit);
-        Set<String> served = answer.getFrameworks().stream()
-                .flatMap(framework -> framework.getServed().stream())
-                .map(ServedItemJson::getCode)
-                .collect(Collectors.toSet());
-        Set<String> servedByTheList = answer.getRecommendations().stream()
-                .filter(recommendation -> recommendation.getStrength() != StrengthJson.NOT_NOW)
-                .flatMap(recommendation -> frameworks(recommendation.getProgramme()).stream())
-                .collect(Collectors.toSet());
-        Set<String> all = Stream.concat(
-                        served.stream(),
-                        answer.getFrameworks().stream()
-                                .flatMap(framework -> framework.getUnserved().stream())
-                                .map(NamedJson::getCode))
-                .collect(Collectors.toSet());
-        Set<String> couldBe = ShippedPack.PACK.knowledge().programmes().keySet().stream()
-                .flatMap(programme -> frameworks(programme).stream())
-                .collect(Collectors.toSet());
-        assertThat(served).isEqualTo(servedByTheList);
-        assertThat(all).isEqualTo(couldBe);
-    }
-
-    private static List<String> frameworks(String programme) {
-        return ShippedPack.PACK
-                .knowledge()
-                .programmes()
-                .get(programme)
-                .programme()
-                .frameworks();
     }
 
     @ParameterizedTest
@@ -267,9 +230,10 @@ class AdviceLawsTest {
         return text(ShippedPack.ADVISOR.advise(audit));
     }
 
-    /** Pointers say where in the text that was sent a thing stands, and are the only thing that moves with it. */
+    /** All of the answer but where the audit says what it says, which must follow the order of its lists. */
     private static String text(Advice advice) {
-        return JsonText.pretty(new AdviceDocument(advice, "en", Detail.FULL).write(100))
-                .replaceAll("\"pointer\" : \"/[a-z]+/[0-9]+\"", "\"pointer\" : \"\"");
+        AdviceJson document = new AdviceDocument(advice, "en", Detail.FULL).write(100);
+        document.getProof().getNodes().forEach(node -> node.setPointers(List.of()));
+        return JsonText.pretty(document);
     }
 }

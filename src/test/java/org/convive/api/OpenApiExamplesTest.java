@@ -29,7 +29,6 @@ import org.convive.exchange.CounterfactualDocument;
 import org.convive.exchange.DecisionDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.ExplanationDocument;
-import org.convive.exchange.ExplanationView;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
@@ -46,6 +45,7 @@ import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
 import org.convive.explanation.change.Aim;
 import org.convive.explanation.change.Variant;
+import org.convive.explanation.view.View;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.RulePack;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,7 @@ class OpenApiExamplesTest {
             .build();
     private static final String SECTION = "\n  examples:\n    AdviceForMinimal:";
 
+    private static final Optional<String> JOBS = Optional.of("summer-youth-employment");
     private static final String KEPT = "3f8a52c6-1d0e-4b77-9c3e-6a2f41d8b905";
     private static final String DECIDED = "9b1f7c1e-55a4-4f5e-8a0b-2f6d0a7c3e11";
     private static final String DROPOUT =
@@ -144,19 +145,6 @@ class OpenApiExamplesTest {
                         DecisionDocument.text(decision, ShippedPack.ADVISOR.advise(Examples.audit("minimal.json"))),
                         Object.class);
         examples.put(
-                "ExplanationForMinimal",
-                example(
-                        "Why summer jobs, in sentences",
-                        JsonMapper.shared()
-                                .readValue(
-                                        new ExplanationDocument(
-                                                        ShippedPack.ADVISOR.advise(Examples.audit("minimal.json")),
-                                                        "en")
-                                                .text(
-                                                        ExplanationView.SENTENCES,
-                                                        Optional.of("summer-youth-employment")),
-                                        Object.class)));
-        examples.put(
                 "StabilityForMinimal",
                 example(
                         "The answer to examples/minimal.json, evaluated a hundred times",
@@ -173,6 +161,14 @@ class OpenApiExamplesTest {
         examples.put(
                 "WhatIfTime",
                 example("Half a year instead of no limit of time", whatIf("{\"context\":{\"horizonMonths\":6}}")));
+        var whole = new ExplanationDocument(ShippedPack.ADVISOR.advise(Examples.audit("minimal.json")), "en", JOBS);
+        examples.put(
+                "ExplanationGraph",
+                example(
+                        "Why one programme is recommended, as a graph",
+                        JsonMapper.shared().readValue(whole.write(View.GRAPH), Object.class)));
+        examples.put("ExplanationSentences", example("The same in sentences", whole.write(View.SENTENCES)));
+        examples.put("ExplanationPicture", example("The same as a picture", whole.write(View.SVG)));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
     }

@@ -1,131 +1,173 @@
 package org.convive.explanation;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.convive.explanation.ProofGraph.Edge;
 import org.convive.explanation.ProofGraph.Kind;
 import org.convive.explanation.ProofGraph.Node;
-import org.convive.explanation.ProofGraph.Relation;
-import org.convive.inference.Firing;
-import org.convive.inference.Inference;
-import org.convive.inference.Support;
-import org.convive.recommendation.Ranking;
-import org.convive.recommendation.Recommendation;
+import org.convive.inference.Fact;
+import org.convive.inference.Interpreter;
 import org.convive.rulepack.model.Condition;
+import org.convive.rulepack.model.FactType;
+import org.convive.rulepack.model.Rule;
 
-/** Walks a proof and tells everything about it that proves nothing. */
-final class ProofChecker {
+/**
+ * Holds a proof against what a proof must be, from the graph alone and what the rules mean. The rules' conditions are
+ * asked again of the facts that the graph names, by the reference interpreter.
+ */
+public final class ProofChecker {
+
+    private static final Set<Kind> GROUND = Set.of(Kind.INPUT, Kind.KNOWLEDGE, Kind.ABSENCE, Kind.AGGREGATE);
+    private static final Set<Kind> NEEDS_INPUT = Set.of(Kind.RECOMMENDATION, Kind.NOT_LISTED, Kind.WARNING);
 
     private final ProofGraph graph;
-    private final Inference inference;
-    private final Ranking ranking;
-    private final Map<String, Node> nodes = new HashMap<>();
-    private final Map<String, List<Edge>> into;
-    private final Map<String, List<Edge>> from;
+    private final ProofWalk walk;
+    private final List<Fact> facts;
     private final List<String> faults = new ArrayList<>();
 
-    ProofChecker(ProofGraph graph, Inference inference, Ranking ranking) {
+    private ProofChecker(ProofGraph graph, List<Fact> facts) {
         this.graph = graph;
-        this.inference = inference;
-        this.ranking = ranking;
-        this.into = graph.edges().stream().collect(Collectors.groupingBy(Edge::to));
-        this.from = graph.edges().stream().collect(Collectors.groupingBy(Edge::from));
+        this.walk = new ProofWalk(graph);
+        this.facts = facts;
     }
 
-    List<String> faults() {
+    /**
+     * Everything that is wrong with a proof; nothing for a sound one.
+     *
+     * @param facts all facts that rules could read, which absences and figures are held against
+     */
+    public static List<String> faults(ProofGraph graph, List<Fact> facts) {
+        var checker = new ProofChecker(graph, facts);
+        checker.ids();
+        checker.edges();
+        checker.ground();
+        checker.sums();
+        checker.firings();
+        return checker.faults;
+    }
+
+    private void ids() {
+        var seen = new HashSet<String>();
+        graph.nodes().stream()
+                .filter(node -> !seen.add(node.id()))
+                .forEach(node -> faults.add("two nodes are called " + node.id()));
+        if (new HashSet<>(graph.edges()).size() != graph.edges().size()) {
+            faults.add("an edge is there twice");
+        }
+    }
+
+    private void edges() {
+        Set<String> leads = new HashSet<>();
+        for (Edge edge : graph.edges()) {
+            leads.add(edge.from());
+            for (String end : List.of(edge.from(), edge.to())) {
+                if (walk.node(end).isEmpty()) {
+                    faults.add("an edge hangs on " + end + ", which is no node");
+                }
+            }
+        }
+        graph.nodes().stream()
+                .filter(node -> !NEEDS_INPUT.contains(node.kind()) && node.kind() != Kind.FINDING)
+                .filter(node -> !leads.contains(node.id()))
+                .forEach(node -> faults.add(node.id() + " leads nowhere"));
+    }
+
+    /** Everything stands on something, and what becomes of a programme stands on what the audit says. */
+    private void ground() {
         for (Node node : graph.nodes()) {
-            if (nodes.put(node.id(), node) != null) {
-                faults.add("two nodes are called " + node.id());
+            if (!GROUND.contains(node.kind()) && walk.behind(node).isEmpty()) {
+                faults.add(node.id() + " stands on nothing");
+            }
+            if (NEEDS_INPUT.contains(node.kind())
+                    && walk.leadingTo(List.of(node)).nodes().stream().noneMatch(from -> from.kind() == Kind.INPUT)) {
+                faults.add(node.id() + " stands on nothing that the audit says");
             }
         }
-        graph.edges().forEach(this::checkEnds);
-        graph.nodes().forEach(this::checkPlace);
-        ranking.recommendations().forEach(this::checkRecommendation);
-        firings().forEach(this::checkFiring);
-        return faults;
     }
 
-    private void checkEnds(Edge edge) {
-        if (!nodes.containsKey(edge.from()) || !nodes.containsKey(edge.to())) {
-            faults.add(edge + " leads nowhere");
-        }
-    }
-
-    /** Conclusions come from something, and what isn't a conclusion of the answer leads to something. */
-    private void checkPlace(Node node) {
-        boolean isGiven = node.kind() == Kind.INPUT || node.kind() == Kind.KNOWLEDGE || node.kind() == Kind.ABSENCE;
-        boolean isEnd =
-                node.kind() == Kind.RECOMMENDATION || node.kind() == Kind.WARNING || node.kind() == Kind.FINDING;
-        boolean isEmptyFigure = node.kind() == Kind.AGGREGATE;
-        if (!isGiven && !isEmptyFigure && !into.containsKey(node.id())) {
-            faults.add(node.id() + " comes from nothing");
-        }
-        if (!isEnd && !from.containsKey(node.id())) {
-            faults.add(node.id() + " leads to nothing");
-        }
-    }
-
-    private void checkRecommendation(Recommendation recommendation) {
-        String id = "recommendation:" + recommendation.candidate().id();
-        BigDecimal sum = into.getOrDefault(id, List.of()).stream()
-                .map(edge -> nodes.get(edge.from()))
-                .filter(node -> node.kind() == Kind.CONTRIBUTION)
-                .map(node -> new BigDecimal(node.values().get("points").toString()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(recommendation.candidate().score().decimal()) != 0) {
-            faults.add(id + " has contributions of " + sum);
-        }
-        if (groundsOf(id).stream().noneMatch(ground -> nodes.get(ground).kind() == Kind.INPUT)) {
-            faults.add(id + " stands on nothing that the audit says");
-        }
-    }
-
-    private Set<String> groundsOf(String id) {
-        var reached = new HashSet<String>();
-        var open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            String next = open.remove();
-            if (reached.add(next)) {
-                into.getOrDefault(next, List.of()).forEach(edge -> open.add(edge.from()));
+    private void sums() {
+        for (Node end : walk.ends()) {
+            if (end.kind() == Kind.WARNING) {
+                continue;
+            }
+            BigDecimal sum = walk.behind(end).stream()
+                    .filter(node -> node.kind() == Kind.CONTRIBUTION)
+                    .map(node -> (BigDecimal) node.values().get("points"))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo((BigDecimal) end.values().get("score")) != 0) {
+                faults.add(end.id() + " has another score than its contributions, which make " + sum);
             }
         }
-        return reached;
     }
 
-    private List<Firing> firings() {
-        return inference.firings().stream()
-                .filter(firing -> nodes.containsKey("firing:" + firing.key()))
-                .toList();
+    private void firings() {
+        graph.nodes().stream().filter(node -> node.kind() == Kind.FIRING).forEach(this::firing);
     }
 
-    /** Every condition of a rule that fired holds on facts that the graph shows, by the reference interpreter. */
-    private void checkFiring(Firing firing) {
-        List<Support> supports = inference.support(firing);
-        List<Edge> used = into.getOrDefault("firing:" + firing.key(), List.of());
-        for (Support support : supports) {
-            boolean isAbsent = support.condition() instanceof Condition.Absent;
-            if (isAbsent != support.facts().isEmpty() && !(support.condition() instanceof Condition.Over)) {
-                faults.add(firing.key() + " doesn't hold: " + support.condition());
-            }
+    private void firing(Node firing) {
+        Rule rule = firing.rule().orElseThrow();
+        Map<FactType, List<Fact>> named = new HashMap<>();
+        Map<Condition, Node> conditions = new IdentityHashMap<>();
+        for (Node node : walk.behind(firing)) {
+            node.condition().ifPresent(condition -> conditions.put(condition, node));
+            node.fact()
+                    .ifPresent(fact -> named.computeIfAbsent(fact.type(), first -> new ArrayList<>())
+                            .add(fact));
         }
-        long absences = supports.stream()
-                .filter(support -> support.condition() instanceof Condition.Absent)
-                .count();
-        long shown = used.stream()
-                .filter(edge -> edge.relation() == Relation.USED_ABSENCE)
-                .count();
-        if (absences != shown) {
-            faults.add(firing.key() + " rests on " + absences + " absences and shows " + shown);
+        if (!holds(rule, 0, Interpreter.State.NOTHING, firing, named, conditions)) {
+            faults.add(firing.id() + " does not hold on what it names");
         }
-        if (used.isEmpty()) {
-            faults.add(firing.key() + " used nothing");
+    }
+
+    /** Whether the rule's conditions hold, in some choice among the facts that the firing names. */
+    private boolean holds(
+            Rule rule,
+            int index,
+            Interpreter.State state,
+            Node firing,
+            Map<FactType, List<Fact>> named,
+            Map<Condition, Node> conditions) {
+        if (index == rule.conditions().size()) {
+            List<String> keys = new ArrayList<>(List.of("firing:" + rule.id()));
+            state.facts().forEach(fact -> keys.add(fact.key()));
+            return String.join("|", keys).equals(firing.id());
         }
+        Condition condition = rule.conditions().get(index);
+        List<Fact> offered = offered(condition, named, conditions).orElse(List.of());
+        if (condition instanceof Condition.Absent && !conditions.containsKey(condition)) {
+            return false;
+        }
+        if (condition instanceof Condition.Over && !hasAllMembers(condition, state, offered)) {
+            return false;
+        }
+        return Interpreter.next(condition, state, offered).stream()
+                .anyMatch(next -> holds(rule, index + 1, next, firing, named, conditions));
+    }
+
+    /** For an absence every fact there is, since there must be none; for a figure its members; else what is named. */
+    private Optional<List<Fact>> offered(
+            Condition condition, Map<FactType, List<Fact>> named, Map<Condition, Node> conditions) {
+        if (condition instanceof Condition.Absent) {
+            return Optional.of(facts);
+        }
+        if (condition instanceof Condition.Over) {
+            return Optional.ofNullable(conditions.get(condition))
+                    .map(figure -> walk.behind(figure).stream()
+                            .flatMap(member -> member.fact().stream())
+                            .toList());
+        }
+        return Optional.ofNullable(named.get(condition.pattern().type()));
+    }
+
+    private boolean hasAllMembers(Condition condition, Interpreter.State state, List<Fact> members) {
+        Set<Fact> all = new HashSet<>(Interpreter.matching(condition, state.bound(), facts));
+        return all.equals(new HashSet<>(members));
     }
 }

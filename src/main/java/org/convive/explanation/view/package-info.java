@@ -1,4 +1,4 @@
-/** The proof graph in other forms: text, pictures, and the W3C's form of provenance. All of them are made from the graph alone. */
+/** Pictures and texts of a proof. Each is made from the proof graph and says nothing that the graph doesn't. */
 @NullMarked
 package org.convive.explanation.view;
 
