@@ -29,7 +29,6 @@ public final class Terminal {
     public Terminal(Packs packs, Runnable serve) {
         this.commands = new CommandLine(new ConviveCommand(serve))
                 .addSubcommand(new RecommendCommand(packs))
-                .addSubcommand(new WhyCommand(packs))
                 .addSubcommand(new ProgrammesCommand(packs))
                 .addSubcommand(new FactorsCommand(packs))
                 .addSubcommand(new CheckCommand(packs))
@@ -44,7 +43,6 @@ public final class Terminal {
                 .addSubcommand(new WhatWouldChangeCommand(packs))
                 .addSubcommand(new WhatIfCommand(packs))
                 .addSubcommand(new StabilityCommand(packs))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
