@@ -1,6 +1,8 @@
 package org.convive.advisory;
 
 import org.convive.audit.SafetyAudit;
+import org.convive.explanation.change.DataGapAnalysis;
+import org.convive.explanation.change.DataGaps;
 import org.convive.explanation.stability.Stability;
 import org.convive.explanation.stability.StabilityAnalysis;
 import org.convive.inference.Inference;
@@ -43,6 +45,15 @@ public final class Advisor {
         Inference inference = engine.infer(audit);
         Ranking ranking = recommender.rank(inference);
         return new Advice(audit, pack, inference, ranking, Versions.provenance(pack, audit));
+    }
+
+    /**
+     * What would be most worth knowing of an audit.
+     *
+     * @throws org.convive.inference.EvaluationLimitReached if the rules go past the limits with any of it known
+     */
+    public DataGaps dataGaps(SafetyAudit audit) {
+        return new DataGapAnalysis(pack, other -> advise(other).ranking()).of(audit);
     }
 
     /**

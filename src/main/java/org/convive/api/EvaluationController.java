@@ -9,6 +9,7 @@ import org.convive.audit.SafetyAudit;
 import org.convive.authoring.whatif.WhatIfDocument;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.CounterfactualDocument;
+import org.convive.exchange.DataGapsDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.ExplanationDocument;
 import org.convive.exchange.QuestionReader.CounterfactualQuestion;
@@ -18,6 +19,7 @@ import org.convive.exchange.StabilityDocument;
 import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.AdviceJson;
 import org.convive.exchange.model.CounterfactualAnswerJson;
+import org.convive.exchange.model.DataGapsJson;
 import org.convive.exchange.model.StabilityJson;
 import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
@@ -66,6 +68,14 @@ class EvaluationController implements EvaluationsApi {
     private String programme(String called) {
         var names = new ProgrammeNames(request.pack());
         return names.id(called).orElseThrow(() -> new NotFound("programme", called, names.nearest(called)));
+    }
+
+    @Override
+    public ResponseEntity<DataGapsJson> askDataGaps(Resource body, String lang) {
+        String language = Parameters.language(lang);
+        SafetyAudit audit = request.reader().read(Bodies.bytes(body));
+        var document = new DataGapsDocument(request.pack(), audit, language);
+        return ResponseEntity.ok(document.write(request.advisor().dataGaps(audit)));
     }
 
     @Override

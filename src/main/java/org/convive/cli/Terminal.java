@@ -43,6 +43,7 @@ public final class Terminal {
                 .addSubcommand(new WhatWouldChangeCommand(packs))
                 .addSubcommand(new WhatIfCommand(packs))
                 .addSubcommand(new StabilityCommand(packs))
+                .addSubcommand(new DataGapsCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

@@ -26,6 +26,7 @@ import org.convive.authoring.impact.report.ImpactDocument;
 import org.convive.authoring.whatif.WhatIfDocument;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.CounterfactualDocument;
+import org.convive.exchange.DataGapsDocument;
 import org.convive.exchange.DecisionDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.ExplanationDocument;
@@ -144,6 +145,12 @@ class OpenApiExamplesTest {
                 .readValue(
                         DecisionDocument.text(decision, ShippedPack.ADVISOR.advise(Examples.audit("minimal.json"))),
                         Object.class);
+        SafetyAudit minimal = Examples.audit("minimal.json");
+        examples.put(
+                "DataGapsForMinimal",
+                example(
+                        "What examples/minimal.json leaves open",
+                        new DataGapsDocument(pack, minimal, "en").write(ShippedPack.ADVISOR.dataGaps(minimal))));
         examples.put(
                 "StabilityForMinimal",
                 example(

@@ -87,6 +87,12 @@ final class Edits {
         return with(audit.indicators(), audit.observations(), findings, audit.context());
     }
 
+    SafetyAudit add(Indicator more) {
+        var indicators = new ArrayList<>(audit.indicators());
+        indicators.add(more);
+        return with(indicators, audit.observations(), audit.findings(), audit.context());
+    }
+
     SafetyAudit without(Indicator gone) {
         List<Indicator> rest = audit.indicators().stream()
                 .filter(indicator -> !indicator.id().equals(gone.id()))
