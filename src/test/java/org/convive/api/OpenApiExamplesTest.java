@@ -145,12 +145,12 @@ class OpenApiExamplesTest {
                 .readValue(
                         DecisionDocument.text(decision, ShippedPack.ADVISOR.advise(Examples.audit("minimal.json"))),
                         Object.class);
-        SafetyAudit minimal = Examples.audit("minimal.json");
+        SafetyAudit least = Examples.audit("minimal.json");
         examples.put(
                 "DataGapsForMinimal",
                 example(
                         "What examples/minimal.json leaves open",
-                        new DataGapsDocument(pack, minimal, "en").write(ShippedPack.ADVISOR.dataGaps(minimal))));
+                        new DataGapsDocument(pack, least, "en").write(ShippedPack.ADVISOR.dataGaps(least))));
         examples.put(
                 "StabilityForMinimal",
                 example(
