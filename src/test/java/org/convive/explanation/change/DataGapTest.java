@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.convive.Examples;
 import org.convive.RandomAudits;
@@ -56,15 +57,23 @@ class DataGapTest {
                 .orElseThrow();
         SafetyAudit known = audit(
                 "{\"factor\":\"gang-presence\",\"severity\":0.9},{\"factor\":\"poor-lighting-and-design\",\"severity\":0.9}");
-        List<String> head = ShippedPack.ADVISOR.advise(known).ranking().recommendations().stream()
-                .limit(10)
-                .map(one -> one.candidate().id())
-                .toList();
+        DataGap.Outcome grave = gap.outcomes().get(1);
 
         assertThat(gap.code()).isEqualTo("gang-presence");
-        assertThat(head)
-                .containsAll(gap.outcomes().get(1).enters())
-                .doesNotContainAnyElementsOf(gap.outcomes().get(1).leaves());
+        assertThat(gap.weight()).isPositive();
+        assertThat(Set.copyOf(grave.enters())).isEqualTo(without(head(known), head(audit)));
+        assertThat(Set.copyOf(grave.leaves())).isEqualTo(without(head(audit), head(known)));
+    }
+
+    private static Set<String> head(SafetyAudit audit) {
+        return ShippedPack.ADVISOR.advise(audit).ranking().recommendations().stream()
+                .limit(10)
+                .map(one -> one.candidate().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(one -> !others.contains(one)).collect(Collectors.toSet());
     }
 
     @Test
