@@ -13,9 +13,9 @@ import org.convive.explanation.ProofGraph;
  */
 public final class FlowPicture {
 
-    private static final int WIDTH = 960;
-    private static final int LEFT = 360;
-    private static final int RIGHT = 600;
+    private static final int WIDTH = 1280;
+    private static final int LEFT = 520;
+    private static final int RIGHT = 780;
     private static final int TOP = 40;
     private static final int GAP = 26;
     private static final int ROW = 20;
