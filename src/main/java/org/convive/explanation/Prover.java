@@ -3,9 +3,11 @@ package org.convive.explanation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.convive.explanation.ProofGraph.Edge;
 import org.convive.explanation.ProofGraph.Kind;
 import org.convive.explanation.ProofGraph.Node;
@@ -39,14 +41,14 @@ final class Prover {
             FactType.TESTED,
             FactType.ANSWERS);
 
-    private final Inference inference;
+    private final Function<Firing, List<Support>> support;
     private final Map<String, EstablishedFinding> findings = new TreeMap<>();
     private final Map<String, Firing> signalFirings = new TreeMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Set<Edge> edges = new LinkedHashSet<>();
 
     Prover(Inference inference) {
-        this.inference = inference;
+        this.support = inference.support();
         for (EstablishedFinding finding : inference.findings()) {
             findings.put(finding.fact().key(), finding);
             for (Signal signal : finding.signals()) {
@@ -141,7 +143,7 @@ final class Prover {
         Rule rule = firing.rule();
         add(Node.of(id, Kind.FIRING, rule.verb().word(), rule, Map.of()));
         int number = 0;
-        for (Support support : inference.support(firing)) {
+        for (Support support : support.apply(firing)) {
             support(id, ++number, support);
         }
         return id;

@@ -2,6 +2,7 @@ package org.convive.inference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.convive.rulepack.model.Verb;
 
 /**
@@ -38,8 +39,9 @@ public record Inference(
     }
 
     /** What each condition of a firing stands on, in the order of the conditions. */
-    public List<Support> support(Firing firing) {
-        return Support.of(firing, facts);
+    public Function<Firing, List<Support>> support() {
+        FactsByType byType = FactsByType.of(facts);
+        return firing -> Support.of(firing, byType);
     }
 
     /** The judgements of one kind. */

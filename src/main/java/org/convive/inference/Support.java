@@ -24,7 +24,7 @@ public record Support(Condition condition, List<Fact> facts, Map<String, Double>
      * The support of each condition of a firing. The engine names only the facts that a rule fires for; those under an
      * {@code exists} and the members of a figure are found again by what the conditions mean.
      */
-    static List<Support> of(Firing firing, List<Fact> all) {
+    static List<Support> of(Firing firing, FactsByType all) {
         var supports = new ArrayList<Support>();
         var state = Interpreter.State.NOTHING;
         int next = 0;
@@ -34,11 +34,12 @@ public record Support(Condition condition, List<Fact> facts, Map<String, Double>
                 state = state.with(each, fact);
                 supports.add(new Support(condition, List.of(fact), Map.of()));
             } else if (condition instanceof Condition.Over over) {
-                List<Fact> members = Interpreter.matching(condition, state.bound(), all);
+                List<Fact> members = Interpreter.matching(condition, state.bound(), all.soughtBy(condition));
                 state = state.with(over, members);
                 supports.add(new Support(condition, members, state.figures()));
             } else {
-                supports.add(new Support(condition, Interpreter.matching(condition, state.bound(), all), Map.of()));
+                supports.add(new Support(
+                        condition, Interpreter.matching(condition, state.bound(), all.soughtBy(condition)), Map.of()));
             }
         }
         return supports;

@@ -2,6 +2,7 @@ package org.convive.inference.probe;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.convive.inference.FactsByType;
 import org.convive.inference.Interpreter;
 import org.convive.inference.Interpreter.State;
 import org.convive.rulepack.model.Condition;

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.convive.inference.Conditions;
 import org.convive.inference.Fact;
+import org.convive.inference.FactsByType;
 import org.convive.inference.Interpreter;
 import org.convive.inference.Interpreter.State;
 import org.convive.rulepack.model.Condition;

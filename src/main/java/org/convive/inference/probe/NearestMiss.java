@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.convive.inference.Conditions;
 import org.convive.inference.Fact;
+import org.convive.inference.FactsByType;
 import org.convive.inference.Interpreter;
 import org.convive.inference.Interpreter.State;
 import org.convive.inference.probe.Blocked.Lack;

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.convive.inference.Fact;
+import org.convive.inference.FactsByType;
 import org.convive.inference.Inference;
 import org.convive.rulepack.RuleGroups;
 import org.convive.rulepack.model.Rule;

@@ -42,7 +42,7 @@ final class FiringCauses {
             return ofRule;
         }
         Set<Cause> causes = new LinkedHashSet<>();
-        for (Support support : (isAfter ? after : before).inference().support(firing)) {
+        for (Support support : (isAfter ? after : before).inference().support().apply(firing)) {
             support.facts().forEach(fact -> causes.addAll(of(fact)));
         }
         if (causes.isEmpty()) {
