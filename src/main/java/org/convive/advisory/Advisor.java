@@ -1,5 +1,6 @@
 package org.convive.advisory;
 
+import java.util.function.Function;
 import org.convive.audit.SafetyAudit;
 import org.convive.explanation.change.DataGapAnalysis;
 import org.convive.explanation.change.DataGaps;
@@ -50,10 +51,11 @@ public final class Advisor {
     /**
      * What would be most worth knowing of an audit.
      *
+     * @param done is called after each evaluation, by several threads
      * @throws org.convive.inference.EvaluationLimitReached if the rules go past the limits with any of it known
      */
-    public DataGaps dataGaps(SafetyAudit audit) {
-        return new DataGapAnalysis(pack, other -> advise(other).ranking()).of(audit);
+    public DataGaps dataGaps(SafetyAudit audit, Runnable done) {
+        return new DataGapAnalysis(pack, ranking(done)).of(audit);
     }
 
     /**
@@ -67,5 +69,18 @@ public final class Advisor {
     public Stability stability(SafetyAudit audit, int runs, long seed, Runnable done) {
         double usualConfidence = pack.settings().need().confidenceWhenUnknown();
         return new StabilityAnalysis(other -> advise(other).ranking(), usualConfidence, seed).of(audit, runs, done);
+    }
+
+    /**
+     * Ranks by the rules of this pack, as often as it is asked.
+     *
+     * @param done is called after each evaluation
+     */
+    public Function<SafetyAudit, Ranking> ranking(Runnable done) {
+        return audit -> {
+            Ranking ranking = advise(audit).ranking();
+            done.run();
+            return ranking;
+        };
     }
 }

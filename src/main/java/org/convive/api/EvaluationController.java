@@ -75,7 +75,7 @@ class EvaluationController implements EvaluationsApi {
         String language = Parameters.language(lang);
         SafetyAudit audit = request.reader().read(Bodies.bytes(body));
         var document = new DataGapsDocument(request.pack(), audit, language);
-        return ResponseEntity.ok(document.write(request.advisor().dataGaps(audit)));
+        return ResponseEntity.ok(document.write(request.advisor().dataGaps(audit, () -> {})));
     }
 
     @Override

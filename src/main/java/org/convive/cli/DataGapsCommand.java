@@ -47,7 +47,10 @@ final class DataGapsCommand implements Callable<Integer> {
         String language = options.language();
         RulePack pack = options.read(packs);
         SafetyAudit read = AuditFile.read(audit, pack);
-        DataGapsJson document = new DataGapsDocument(pack, read, language).write(new Advisor(pack).dataGaps(read));
+        DataGapsJson document;
+        try (Progress progress = Progress.of(0, spec)) {
+            document = new DataGapsDocument(pack, read, language).write(new Advisor(pack).dataGaps(read, progress));
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonText.pretty(document));

@@ -59,9 +59,11 @@ final class StabilityCommand implements Callable<Integer> {
         }
         RulePack pack = options.read(packs);
         SafetyAudit read = AuditFile.read(audit, pack);
-        var progress = new Progress(spec.commandLine().getErr(), runs, System.console() != null);
-        StabilityJson document =
-                new StabilityDocument(pack, language).write(new Advisor(pack).stability(read, runs, seed, progress));
+        StabilityJson document;
+        try (Progress progress = Progress.of(runs, spec)) {
+            document = new StabilityDocument(pack, language)
+                    .write(new Advisor(pack).stability(read, runs, seed, progress));
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonText.pretty(document));

@@ -77,11 +77,11 @@ final class WhatWouldChangeCommand implements Callable<Integer> {
                 pack.knowledge().programme(Known.programme(id, pack)).orElseThrow();
         var advisor = new Advisor(pack);
         Advice advice = advisor.advise(AuditFile.read(audit, pack));
-        CounterfactualAnswerJson document = CounterfactualDocument.answer(
-                advice,
-                changed -> advisor.advise(changed).ranking(),
-                new CounterfactualQuestion(advice.audit(), programme, chosen, mostRuns),
-                language);
+        var question = new CounterfactualQuestion(advice.audit(), programme, chosen, mostRuns);
+        CounterfactualAnswerJson document;
+        try (Progress progress = Progress.of(0, spec)) {
+            document = CounterfactualDocument.answer(advice, advisor.ranking(progress), question, language);
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonText.pretty(document));

@@ -150,7 +150,7 @@ class OpenApiExamplesTest {
                 "DataGapsForMinimal",
                 example(
                         "What examples/minimal.json leaves open",
-                        new DataGapsDocument(pack, least, "en").write(ShippedPack.ADVISOR.dataGaps(least))));
+                        new DataGapsDocument(pack, least, "en").write(ShippedPack.ADVISOR.dataGaps(least, () -> {}))));
         examples.put(
                 "StabilityForMinimal",
                 example(

@@ -15,16 +15,20 @@ import org.convive.knowledge.StudyCounts;
 import org.convive.knowledge.TransportAspect;
 import org.convive.recommendation.Candidate;
 import org.convive.rulepack.model.Verb;
+import org.convive.vocabulary.WorldRegion;
 
 /** What is known about whether a programme works, and how sure that is here. */
 final class EvidenceSentences {
 
     private final Sentences sentences;
     private final Phrases phrases;
+    private final Optional<String> country;
 
-    EvidenceSentences(Sentences sentences, Phrases phrases) {
+    /** Sentences for a place in a country, where the country is known. */
+    EvidenceSentences(Sentences sentences, Phrases phrases, Optional<String> country) {
         this.sentences = sentences;
         this.phrases = phrases;
+        this.country = country;
     }
 
     List<String> of(Candidate candidate) {
@@ -38,6 +42,10 @@ final class EvidenceSentences {
         evidence.mainClaim().studies().flatMap(this::studies).ifPresent(said::add);
         if (!evidence.countries().isEmpty()) {
             said.add(phrases.say("aloud.tested-in", sentences.names(evidence.countries())));
+            country.filter(here -> !evidence.countries().contains(here))
+                    .flatMap(WorldRegion::of)
+                    .map(region -> near(evidence.countries(), region))
+                    .ifPresent(said::add);
         }
         said.addAll(here(candidate));
         return said;
@@ -59,6 +67,20 @@ final class EvidenceSentences {
         }
         String key = studies.rct() == 1 ? "aloud.studies.one-trial" : "aloud.studies";
         return Optional.of(phrases.say(key, total, String.valueOf(studies.rct())));
+    }
+
+    /** How many of the countries of its tests are in the region that the place is in. */
+    private String near(List<String> countries, WorldRegion region) {
+        String name = phrases.say("region." + region.code());
+        long near = countries.stream().filter(region::holds).count();
+        if (countries.size() == 1) {
+            return phrases.say(near == 1 ? "aloud.near.only" : "aloud.near.not-only", name);
+        }
+        String all = String.valueOf(countries.size());
+        if (near <= 1) {
+            return phrases.say(near == 0 ? "aloud.near.none" : "aloud.near.one", all, name);
+        }
+        return phrases.say("aloud.near.some", String.valueOf(near), all, name);
     }
 
     /** How sure it is here, and in what this place is unlike those of the tests. */

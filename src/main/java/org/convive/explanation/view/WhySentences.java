@@ -42,7 +42,15 @@ public final class WhySentences {
         this.phrases = phrases;
         this.sentences = new Sentences(pack, phrases);
         this.reading = new RuleReading(pack, phrases);
-        this.evidence = new EvidenceSentences(sentences, phrases);
+        this.evidence = new EvidenceSentences(sentences, phrases, country(inference));
+    }
+
+    private static Optional<String> country(Inference inference) {
+        return inference.facts().stream()
+                .filter(fact -> fact.type() == FactType.CONTEXT)
+                .map(fact -> fact.text("country"))
+                .filter(code -> !code.isEmpty())
+                .findFirst();
     }
 
     /** All that the answer says of a programme; that it says nothing, where no rule speaks of it. */

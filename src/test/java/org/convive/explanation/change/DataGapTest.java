@@ -90,7 +90,7 @@ class DataGapTest {
     }
 
     private static DataGaps gaps(SafetyAudit audit) {
-        return ShippedPack.ADVISOR.dataGaps(audit);
+        return ShippedPack.ADVISOR.dataGaps(audit, () -> {});
     }
 
     private static String sentences(String name, String language) {
