@@ -17,8 +17,22 @@ public interface KeptAudits {
      *
      * @param audit the audit as it was understood
      * @param json its text as it was sent
+     * @param key a key under which nothing is kept twice, if the sender gave one
+     * @throws IdempotencyKey.Reused if the key came before with another request
      */
-    Keeping keep(SafetyAudit audit, byte[] json);
+    Keeping keep(SafetyAudit audit, byte[] json, Optional<IdempotencyKey> key);
+
+    /**
+     * Puts another text in the place of the text of a kept audit.
+     *
+     * @param replaced the text that is replaced; nothing happens where the audit has another by now
+     * @param audit the audit as it was understood
+     * @param json its text as it was sent
+     */
+    Replacing replace(String id, byte[] replaced, SafetyAudit audit, byte[] json);
+
+    /** A kept audit; none if no audit has this id. */
+    Optional<KeptAudit> find(String id);
 
     /**
      * A page of the kept audits, those that were kept first at the beginning.
@@ -41,6 +55,16 @@ public interface KeptAudits {
      * @param isNew whether it wasn't kept before
      */
     record Keeping(KeptAudit audit, boolean isNew) {}
+
+    /** What can become of the wish to replace an audit. */
+    enum Replacing {
+        /** The new text is kept. */
+        REPLACED,
+        /** The audit has another text by now, or is gone. */
+        CHANGED_MEANWHILE,
+        /** Another kept audit says the same. */
+        KEPT_ELSEWHERE
+    }
 
     /**
      * A page of the kept audits.

@@ -6,8 +6,10 @@ import java.util.List;
 import org.convive.advisory.KeptAudit;
 import org.convive.advisory.KeptAudits;
 import org.convive.api.spec.AuditsApi;
+import org.convive.audit.SafetyAudit;
 import org.convive.exchange.model.KeptAuditJson;
 import org.convive.exchange.model.KeptAuditListJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -30,9 +32,10 @@ class AuditController implements AuditsApi {
     }
 
     @Override
-    public ResponseEntity<KeptAuditJson> keepAudit(Resource body) {
+    public ResponseEntity<KeptAuditJson> keepAudit(Resource body, @Nullable String idempotencyKey) {
         byte[] json = Bodies.bytes(body);
-        KeptAudits.Keeping keeping = kept.keep(request.reader().read(json), json);
+        KeptAudits.Keeping keeping =
+                kept.keep(request.reader().read(json), json, Keys.of("keepAudit", idempotencyKey, "", json));
         return ResponseEntity.status(keeping.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(address(keeping.audit()))
                 .body(document(keeping.audit()));
@@ -67,7 +70,36 @@ class AuditController implements AuditsApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
+                .eTag(Tags.of(json))
                 .body(new ByteArrayResource(json));
+    }
+
+    @Override
+    public ResponseEntity<KeptAuditJson> updateAudit(String id, Resource body, @Nullable String ifMatch) {
+        byte[] json = Bodies.bytes(body);
+        if (ifMatch == null) {
+            throw Conflict.noCondition(
+                    "Send the ETag of the audit as If-Match, so that nothing is overwritten unseen.");
+        }
+        byte[] before = kept.json(id).orElseThrow(() -> unknown(id));
+        SafetyAudit audit = request.reader().read(json);
+        KeptAudits.Replacing outcome = ifMatch.equals(Tags.of(before))
+                ? kept.replace(id, before, audit, json)
+                : KeptAudits.Replacing.CHANGED_MEANWHILE;
+        return switch (outcome) {
+            case REPLACED ->
+                ResponseEntity.ok()
+                        .eTag(Tags.of(json))
+                        .body(document(kept.find(id).orElseThrow(() -> unknown(id))));
+            case CHANGED_MEANWHILE ->
+                throw Conflict.changed("The audit isn't the one that If-Match names any more; fetch"
+                        + " it, and send the correction with its ETag.");
+            case KEPT_ELSEWHERE ->
+                throw Conflict.now(
+                        "same-audit",
+                        "The audit is kept already",
+                        "Another kept audit says the same; delete one of the two.");
+        };
     }
 
     @Override

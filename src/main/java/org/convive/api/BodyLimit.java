@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,6 +18,15 @@ class BodyLimit extends OncePerRequestFilter {
 
     /** One byte more than the reader of audits allows, so that the reader is the one to say so. */
     private static final long MOST_BYTES = 10L * 1024 * 1024 + 1;
+
+    /** Of lines each has its own limit, and their number has none. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.startsWith(MediaType.APPLICATION_NDJSON_VALUE)
+                && request.getRequestURI().equals("/v1/evaluations");
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

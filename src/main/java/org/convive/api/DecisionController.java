@@ -18,11 +18,16 @@ import org.convive.api.spec.DecisionsApi;
 import org.convive.audit.SafetyAudit;
 import org.convive.authoring.reload.ServedPack;
 import org.convive.exchange.DecisionDocument;
+import org.convive.exchange.ExplanationDocument;
 import org.convive.exchange.JsonDifferences;
+import org.convive.exchange.QuestionReader;
+import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.DecisionEntryJson;
 import org.convive.exchange.model.DecisionListJson;
 import org.convive.exchange.model.ReplayDifferenceJson;
 import org.convive.exchange.model.ReplayJson;
+import org.convive.exchange.model.WhyNotJson;
+import org.convive.explanation.view.View;
 import org.convive.inference.Limits;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackReader;
@@ -63,13 +68,12 @@ class DecisionController implements DecisionsApi {
         byte[] json = Bodies.bytes(body);
         var wish = new Decision.Wish(
                 Parameters.language(lang), Parameters.detail(explain).code(), top == null ? 0 : top);
-        Optional<IdempotencyKey> key = Optional.ofNullable(idempotencyKey)
-                .map(sent -> new IdempotencyKey(OPERATION, sent, Hashes.of(wish.toString(), json)));
+        Optional<IdempotencyKey> key = Keys.of(OPERATION, idempotencyKey, wish.toString(), json);
         Decision decision = key.flatMap(decisions::madeUnder).orElseGet(() -> make(json, wish, key));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(address(decision))
                 .contentType(MediaType.APPLICATION_JSON)
-                .eTag(etag(text(decision.id())))
+                .eTag(Tags.of(text(decision.id())))
                 .body(bytes(text(decision.id())));
     }
 
@@ -138,7 +142,7 @@ class DecisionController implements DecisionsApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(etag(text))
+                .eTag(Tags.of(text))
                 .body(bytes(text));
     }
 
@@ -162,11 +166,9 @@ class DecisionController implements DecisionsApi {
     @Override
     public ResponseEntity<ReplayJson> replayDecision(String id, String under) {
         String text = text(id);
-        Decision decision = decisions.find(id).orElseThrow(() -> unknown(id));
+        Decision decision = decision(id);
         ServedPack pack = under.equals("current") ? request.served() : stored(decision);
-        byte[] audit = decisions.audit(id).orElseThrow(() -> unknown(id));
-        String again = DecisionDocument.text(
-                decision, pack.advisor().advise(pack.reader().read(audit)));
+        String again = DecisionDocument.text(decision, again(id, pack));
         List<ReplayDifferenceJson> differences =
                 JsonDifferences.between(
                                 JsonMapper.shared().readTree(text),
@@ -184,6 +186,40 @@ class DecisionController implements DecisionsApi {
                 .differences(differences.stream().limit(MOST_DIFFERENCES).toList()));
     }
 
+    @Override
+    public ResponseEntity<Resource> explainDecision(String id, String lang, String view, @Nullable String programme) {
+        String language = Parameters.language(lang);
+        View shown = Parameters.view(view);
+        ServedPack pack = stored(decision(id));
+        Optional<String> asked = Optional.ofNullable(programme).map(called -> Called.programme(called, pack.pack()));
+        return Explanations.answer(new ExplanationDocument(again(id, pack), language, asked), shown);
+    }
+
+    @Override
+    public ResponseEntity<WhyNotJson> askWhyNotOfDecision(
+            String id, String lang, @Nullable String programme, @Nullable String rule) {
+        String language = Parameters.language(lang);
+        if ((programme == null) == (rule == null)) {
+            throw new ParameterRefused("name a programme or a rule, one of the two");
+        }
+        ServedPack pack = stored(decision(id));
+        Advice advice = again(id, pack);
+        var question = new QuestionReader.WhyNotQuestion(
+                advice.audit(),
+                Optional.ofNullable(programme).map(called -> Called.programme(called, pack.pack())),
+                Optional.ofNullable(rule).map(called -> Called.rule(called, pack.pack())));
+        return ResponseEntity.ok(WhyNotDocument.answer(advice, question, language));
+    }
+
+    private Advice again(String id, ServedPack pack) {
+        byte[] audit = decisions.audit(id).orElseThrow(() -> unknown(id));
+        return pack.advisor().advise(pack.reader().read(audit));
+    }
+
+    private Decision decision(String id) {
+        return decisions.find(id).orElseThrow(() -> unknown(id));
+    }
+
     private ServedPack stored(Decision decision) {
         if (decision.packHash().equals(request.pack().hash())) {
             return request.served();
@@ -194,10 +230,6 @@ class DecisionController implements DecisionsApi {
 
     private String text(String id) {
         return decisions.answer(id).orElseThrow(() -> unknown(id));
-    }
-
-    private static String etag(String text) {
-        return "\"" + Hashes.of("", text.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     private static Resource bytes(String text) {

@@ -1,6 +1,7 @@
 package org.convive.api;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.convive.advisory.Advice;
 import org.convive.advisory.Advisor;
@@ -18,28 +19,31 @@ import org.convive.exchange.QuestionReader.WhyNotQuestion;
 import org.convive.exchange.StabilityDocument;
 import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.AdviceJson;
+import org.convive.exchange.model.BatchAnswerJson;
 import org.convive.exchange.model.CounterfactualAnswerJson;
 import org.convive.exchange.model.DataGapsJson;
 import org.convive.exchange.model.StabilityJson;
 import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
-import org.convive.explanation.ProgrammeNames;
 import org.convive.explanation.view.View;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.JsonNode;
 
 /** Recommends programmes for an audit, and says why not and what would change it. */
 @RestController
 class EvaluationController implements EvaluationsApi {
 
     private final PackOfRequest request;
+    private final Problems problems;
 
-    EvaluationController(PackOfRequest request) {
+    EvaluationController(PackOfRequest request, Problems problems) {
         this.request = request;
+        this.problems = problems;
     }
 
     @Override
@@ -53,21 +57,29 @@ class EvaluationController implements EvaluationsApi {
     }
 
     @Override
+    public ResponseEntity<BatchAnswerJson> evaluateBatch(
+            Resource body, String lang, String explain, @Nullable Integer top) {
+        HttpServletRequest asked =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var writer = new BatchWriter(
+                asked, request.served(), problems, Parameters.language(lang), Parameters.detail(explain), top);
+        List<JsonNode> audits = request.questions().batch(Bodies.bytes(body));
+        var answer = new BatchAnswerJson();
+        for (int i = 0; i < audits.size(); i++) {
+            JsonNode audit = audits.get(i);
+            answer.addResultsItem(writer.result(i + 1L, reader -> reader.read(audit)));
+        }
+        return ResponseEntity.ok(answer);
+    }
+
+    @Override
     public ResponseEntity<Resource> explainEvaluation(
             Resource body, String lang, String view, @Nullable String programme) {
         String language = Parameters.language(lang);
         View shown = Parameters.view(view);
-        Optional<String> asked = Optional.ofNullable(programme).map(this::programme);
+        Optional<String> asked = Optional.ofNullable(programme).map(called -> Called.programme(called, request.pack()));
         SafetyAudit audit = request.reader().read(Bodies.bytes(body));
-        String text = new ExplanationDocument(request.advisor().advise(audit), language, asked).write(shown);
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.parseMediaType(shown.mediaType()), StandardCharsets.UTF_8))
-                .body(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private String programme(String called) {
-        var names = new ProgrammeNames(request.pack());
-        return names.id(called).orElseThrow(() -> new NotFound("programme", called, names.nearest(called)));
+        return Explanations.answer(new ExplanationDocument(request.advisor().advise(audit), language, asked), shown);
     }
 
     @Override

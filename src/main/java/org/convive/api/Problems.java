@@ -1,7 +1,9 @@
 package org.convive.api;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.convive.advisory.IdempotencyKey;
@@ -95,6 +97,12 @@ class Problems {
     ResponseEntity<ProblemJson> noAudits(NoAudits none, HttpServletRequest request) {
         return answer(problem(
                 HttpStatus.CONFLICT, "no-audits", "No audit is kept", String.valueOf(none.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> conflict(Conflict conflict, HttpServletRequest request) {
+        return answer(problem(
+                conflict.status(), conflict.kind(), conflict.title(), String.valueOf(conflict.getMessage()), request));
     }
 
     @ExceptionHandler
@@ -244,6 +252,10 @@ class Problems {
                     status.getReasonPhrase(),
                     String.valueOf(known.getBody().getDetail()),
                     request));
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException) {
+            LOG.debug("the sender of a request to {} went away before it was answered", request.getRequestURI());
+            return ResponseEntity.badRequest().build();
         }
         LOG.error("a request to {} failed", request.getRequestURI(), failure);
         return answer(problem(

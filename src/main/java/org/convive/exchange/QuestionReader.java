@@ -18,6 +18,7 @@ public final class QuestionReader {
 
     private static final int MOST_RUNS = 5_000;
     private static final int MOST_VARIANTS = 20;
+    private static final int MOST_AUDITS = 100;
     private static final List<String> AIMS =
             Arrays.stream(Aim.values()).map(Aim::code).toList();
 
@@ -59,6 +60,28 @@ public final class QuestionReader {
         root.refuseUnknownFields();
         problems.refuseIfAny();
         return new WhyNotQuestion(audit.orElseThrow(), programme, rule);
+    }
+
+    /**
+     * Reads a list of audits, of which each is read by itself afterwards.
+     *
+     * @throws AuditRefused if it has no list of 1 to 100 values
+     */
+    public List<JsonNode> batch(byte[] json) {
+        var problems = new Problems();
+        ObjectCursor root = root(json, problems);
+        List<ValueCursor> audits =
+                root.need("audits", "list the audits").map(ValueCursor::entries).orElseGet(List::of);
+        if (root.at("audits").isPresent() && (audits.isEmpty() || audits.size() > MOST_AUDITS)) {
+            problems.report(
+                    ProblemCode.OUT_OF_RANGE,
+                    Pointer.to(Pointer.ROOT, "audits"),
+                    "The request has %d audits; it takes from 1 to %d. More go to /v1/evaluations as application/x-ndjson, one a line."
+                            .formatted(audits.size(), MOST_AUDITS));
+        }
+        root.refuseUnknownFields();
+        problems.refuseIfAny();
+        return audits.stream().map(ValueCursor::node).toList();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.convive.advisory.AuditHash;
+import org.convive.advisory.IdempotencyKey;
 import org.convive.advisory.KeptAudit;
 import org.convive.advisory.KeptAudits;
 import org.convive.audit.SafetyAudit;
@@ -25,52 +26,78 @@ import org.springframework.stereotype.Repository;
 class DatabaseAudits implements KeptAudits {
 
     private final JdbcClient jdbc;
+    private final DatabaseKeys keys;
     private final Clock clock;
 
-    DatabaseAudits(JdbcClient jdbc, Clock clock) {
+    DatabaseAudits(JdbcClient jdbc, DatabaseKeys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.clock = clock;
     }
 
-    /** Another may keep or forget the same audit meanwhile, so that it is tried until one of the two has come out. */
     @Override
-    public Keeping keep(SafetyAudit audit, byte[] json) {
+    public Keeping keep(SafetyAudit audit, byte[] json, Optional<IdempotencyKey> key) {
         String hash = AuditHash.of(audit);
+        var fresh = new KeptAudit(
+                UUID.randomUUID().toString(), DatabaseText.of(audit.place().name()), now(), hash);
         while (true) {
-            Optional<KeptAudit> known = find(hash);
-            if (known.isPresent()) {
-                return new Keeping(known.get(), false);
+            DatabaseKeys.Made made = keys.once(
+                    key,
+                    () -> withHash(hash)
+                            .map(known -> new DatabaseKeys.Made(known.id(), false))
+                            .orElseGet(() -> insert(fresh, json)));
+            // Another may forget it meanwhile.
+            Optional<KeptAudit> kept = find(made.id());
+            if (kept.isPresent()) {
+                return new Keeping(kept.get(), made.isNew());
             }
-            var fresh = new KeptAudit(
-                    UUID.randomUUID().toString(), DatabaseText.of(audit.place().name()), now(), hash);
-            if (insert(fresh, json)) {
-                return new Keeping(fresh, true);
-            }
+            key.ifPresent(sent -> keys.forget(made.id()));
         }
     }
 
-    private Optional<KeptAudit> find(String hash) {
-        return jdbc.sql("SELECT turn, id, place, kept_at, hash FROM audit WHERE hash = ?")
-                .param(hash)
+    private Optional<KeptAudit> withHash(String hash) {
+        return one("hash", hash);
+    }
+
+    @Override
+    public Optional<KeptAudit> find(String id) {
+        return one("id", id);
+    }
+
+    private Optional<KeptAudit> one(String column, String value) {
+        return jdbc.sql("SELECT turn, id, place, kept_at, hash FROM audit WHERE " + column + " = ?")
+                .param(value)
                 .query(DatabaseAudits::row)
                 .optional()
                 .map(Row::audit);
     }
 
+    private DatabaseKeys.Made insert(KeptAudit audit, byte[] json) {
+        jdbc.sql("INSERT INTO audit (id, hash, place, kept_at, sent) VALUES (?, ?, ?, ?, ?)")
+                .param(audit.id())
+                .param(audit.hash())
+                .param(audit.place())
+                .param(OffsetDateTime.ofInstant(audit.keptAt(), ZoneOffset.UTC))
+                .param(text(json))
+                .update();
+        return new DatabaseKeys.Made(audit.id(), true);
+    }
+
     /** The exception isn't told to anybody, because databases put the values of the row into it. */
-    private boolean insert(KeptAudit audit, byte[] json) {
+    @Override
+    public Replacing replace(String id, byte[] replaced, SafetyAudit audit, byte[] json) {
         try {
-            jdbc.sql("INSERT INTO audit (id, hash, place, kept_at, sent) VALUES (?, ?, ?, ?, ?)")
-                    .param(audit.id())
-                    .param(audit.hash())
-                    .param(audit.place())
-                    .param(OffsetDateTime.ofInstant(audit.keptAt(), ZoneOffset.UTC))
-                    .param(Base64.getEncoder().encodeToString(json))
+            int rows = jdbc.sql("UPDATE audit SET hash = ?, place = ?, sent = ? WHERE id = ? AND sent = ?")
+                    .params(AuditHash.of(audit), DatabaseText.of(audit.place().name()), text(json), id, text(replaced))
                     .update();
-            return true;
+            return rows == 1 ? Replacing.REPLACED : Replacing.CHANGED_MEANWHILE;
         } catch (DuplicateKeyException kept) {
-            return false;
+            return Replacing.KEPT_ELSEWHERE;
         }
+    }
+
+    private static String text(byte[] json) {
+        return Base64.getEncoder().encodeToString(json);
     }
 
     private Instant now() {
@@ -104,6 +131,7 @@ class DatabaseAudits implements KeptAudits {
 
     @Override
     public boolean forget(String id) {
+        keys.forget(id);
         return jdbc.sql("DELETE FROM audit WHERE id = ?").param(id).update() > 0;
     }
 

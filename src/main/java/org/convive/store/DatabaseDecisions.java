@@ -14,7 +14,6 @@ import org.convive.advisory.Decision;
 import org.convive.advisory.Decisions;
 import org.convive.advisory.IdempotencyKey;
 import org.convive.rulepack.PackFiles;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,36 +27,26 @@ class DatabaseDecisions implements Decisions {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final DatabaseKeys keys;
 
-    DatabaseDecisions(JdbcClient jdbc, TransactionTemplate transactions) {
+    DatabaseDecisions(JdbcClient jdbc, TransactionTemplate transactions, DatabaseKeys keys) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.keys = keys;
     }
 
-    /**
-     * Another may store under the same key, or the same pack, meanwhile; then what it stored is seen at the next try. The
-     * exception isn't told to anybody, because databases put the values of the row into it.
-     */
     @Override
     public Storing store(Decision decision, String answer, byte[] audit, PackFiles pack, Optional<IdempotencyKey> key) {
-        while (true) {
-            Optional<Decision> before = key.flatMap(this::madeUnder);
-            if (before.isPresent()) {
-                return new Storing(before.get(), false);
-            }
-            try {
-                transactions.executeWithoutResult(transaction -> insert(decision, answer, audit, pack, key));
-                return new Storing(decision, true);
-            } catch (DuplicateKeyException stored) {
-                continue;
-            }
-        }
+        DatabaseKeys.Made made = keys.once(key, () -> {
+            insert(decision, answer, audit, pack);
+            return new DatabaseKeys.Made(decision.id(), true);
+        });
+        return made.isNew()
+                ? new Storing(decision, true)
+                : new Storing(find(made.id()).orElseThrow(), false);
     }
 
-    private void insert(Decision decision, String answer, byte[] audit, PackFiles pack, Optional<IdempotencyKey> key) {
-        key.ifPresent(sent -> jdbc.sql("INSERT INTO idempotency_key VALUES (?, ?, ?, ?)")
-                .params(sent.operation(), sent.sent(), sent.requestHash(), decision.id())
-                .update());
+    private void insert(Decision decision, String answer, byte[] audit, PackFiles pack) {
         if (isNew(decision.packHash())) {
             jdbc.sql("INSERT INTO decision_pack (hash, zip) VALUES (?, ?)")
                     .params(decision.packHash(), Base64.getEncoder().encodeToString(pack.zip()))
@@ -91,18 +80,7 @@ class DatabaseDecisions implements Decisions {
 
     @Override
     public Optional<Decision> madeUnder(IdempotencyKey key) {
-        Optional<String> hash = column(
-                "SELECT request_hash FROM idempotency_key WHERE operation = ? AND key_sent = ?",
-                key.operation(),
-                key.sent());
-        if (hash.filter(known -> !known.equals(key.requestHash())).isPresent()) {
-            throw new IdempotencyKey.Reused(key);
-        }
-        return hash.flatMap(known -> column(
-                        "SELECT made FROM idempotency_key WHERE operation = ? AND key_sent = ?",
-                        key.operation(),
-                        key.sent()))
-                .flatMap(this::find);
+        return keys.madeUnder(key).flatMap(this::find);
     }
 
     /** One more than fits is read, to see whether there is a next page. */
@@ -163,7 +141,7 @@ class DatabaseDecisions implements Decisions {
     @Override
     public boolean forget(String id) {
         Boolean forgotten = transactions.execute(transaction -> {
-            jdbc.sql("DELETE FROM idempotency_key WHERE made = ?").param(id).update();
+            keys.forget(id);
             return jdbc.sql("DELETE FROM decision WHERE id = ?").param(id).update() > 0;
         });
         return Boolean.TRUE.equals(forgotten);

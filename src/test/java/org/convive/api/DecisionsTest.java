@@ -63,6 +63,48 @@ class DecisionsTest {
     }
 
     @Nested
+    class Explaining {
+
+        @Test
+        void saysWhyAndWhyNotAsAnEvaluationWould() {
+            String address = location(make(DROPOUT));
+
+            HttpResponse<String> why = service.get(address + "/explanation?view=sentences&lang=es");
+            assertThat(why.statusCode()).isEqualTo(200);
+            assertThat(why.body())
+                    .isEqualTo(service.post("/v1/evaluations/explanation?view=sentences&lang=es", Map.of(), DROPOUT)
+                            .body());
+            HttpResponse<String> whyNot = service.get(address + "/why-not?programme=cctv-surveillance");
+            assertThat(whyNot.statusCode()).isEqualTo(200);
+            assertThat(tree(whyNot))
+                    .isEqualTo(tree(service.post(
+                            "/v1/evaluations/why-not",
+                            Map.of(),
+                            "{\"audit\":" + DROPOUT + ",\"programme\":\"cctv-surveillance\"}")));
+            assertThat(service.get(address + "/why-not?rule=der-052").statusCode())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void refusesWhatCannotBeAsked() {
+            String address = location(make(DROPOUT));
+
+            assertThat(service.get(address + "/why-not").statusCode()).isEqualTo(400);
+            assertThat(service.get(address + "/why-not?programme=cctv-surveillance&rule=DER-052")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(service.get(address + "/why-not?rule=DER-999").statusCode())
+                    .isEqualTo(404);
+            assertThat(service.get(address + "/explanation?programme=nonsense").statusCode())
+                    .isEqualTo(404);
+            assertThat(service.get("/v1/decisions/none/explanation").statusCode())
+                    .isEqualTo(404);
+            assertThat(service.get("/v1/decisions/none/why-not?rule=DER-052").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Nested
     class Storing {
 
         @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
@@ -68,6 +69,49 @@ class KeptAuditsTest {
 
     @Nested
     class Keeping {
+
+        @Test
+        void keepsOnceUnderAKeyAndRefusesTheKeyForAnotherAudit() {
+            var key = Map.of("Idempotency-Key", "tuesday");
+            HttpResponse<String> first = service.post("/v1/audits", key, DROPOUT);
+            HttpResponse<String> again = service.post("/v1/audits", key, DROPOUT);
+
+            assertThat(first.statusCode()).isEqualTo(201);
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(location(again)).isEqualTo(location(first));
+            assertProblem(service.post("/v1/audits", key, FEAR), 422, "reused-key");
+        }
+
+        @Test
+        void replacesAnAuditForWhoeverHoldsItsLastText() {
+            String address = location(service.keep(DROPOUT));
+            String tag = service.get(address).headers().firstValue("ETag").orElse("");
+            String corrected = DROPOUT.replace("0.8", "0.6");
+
+            assertProblem(service.put(address, Map.of(), corrected), 428, "no-condition");
+            HttpResponse<String> put = service.put(address, Map.of("If-Match", tag), corrected);
+            assertThat(put.statusCode()).isEqualTo(200);
+            assertThat(OpenApiContract.violations("KeptAudit", put.body())).isEmpty();
+            assertThat(service.get(address).body()).isEqualTo(corrected);
+            assertThat(service.get(address).headers().firstValue("ETag"))
+                    .isEqualTo(put.headers().firstValue("ETag"));
+            assertProblem(service.put(address, Map.of("If-Match", tag), DROPOUT), 412, "changed");
+            assertThat(service.get(address).body()).isEqualTo(corrected);
+        }
+
+        @Test
+        void refusesToReplaceAnAuditByOneThatIsKeptOrWrongOrOfAnUnknownId() {
+            String address = location(service.keep(DROPOUT));
+            service.keep(FEAR);
+            var match = Map.of(
+                    "If-Match",
+                    service.get(address).headers().firstValue("ETag").orElse(""));
+
+            assertProblem(service.put(address, match, FEAR), 409, "same-audit");
+            assertProblem(service.put(address, match, DROPOUT.replace("dropout", "dropuot")), 422, "refused-audit");
+            assertProblem(service.put("/v1/audits/none", match, FEAR), 404, "not-found");
+            assertThat(service.get(address).body()).isEqualTo(DROPOUT);
+        }
 
         @Test
         void answersWithTheAddressOfTheAudit() {

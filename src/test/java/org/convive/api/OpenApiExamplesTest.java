@@ -1,6 +1,7 @@
 package org.convive.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.convive.authoring.impact.analysis.NamedAudit;
 import org.convive.authoring.impact.report.ImpactDocument;
 import org.convive.authoring.whatif.WhatIfDocument;
 import org.convive.exchange.AdviceDocument;
+import org.convive.exchange.AuditRefused;
 import org.convive.exchange.CounterfactualDocument;
 import org.convive.exchange.DataGapsDocument;
 import org.convive.exchange.DecisionDocument;
@@ -38,9 +40,12 @@ import org.convive.exchange.QuestionReader.CounterfactualQuestion;
 import org.convive.exchange.QuestionReader.WhyNotQuestion;
 import org.convive.exchange.StabilityDocument;
 import org.convive.exchange.WhyNotDocument;
+import org.convive.exchange.model.BatchAnswerJson;
+import org.convive.exchange.model.BatchResultJson;
 import org.convive.exchange.model.CounterfactualAnswerJson;
 import org.convive.exchange.model.KeptAuditJson;
 import org.convive.exchange.model.PackImpactJson;
+import org.convive.exchange.model.ProblemJson;
 import org.convive.exchange.model.RuleJson;
 import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
@@ -50,6 +55,7 @@ import org.convive.explanation.view.View;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.RulePack;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.SerializationFeature;
@@ -176,8 +182,21 @@ class OpenApiExamplesTest {
                         JsonMapper.shared().readValue(whole.write(View.GRAPH), Object.class)));
         examples.put("ExplanationSentences", example("The same in sentences", whole.write(View.SENTENCES)));
         examples.put("ExplanationPicture", example("The same as a picture", whole.write(View.SVG)));
+        examples.put("BatchAnswerTwo", example("One answer, and one audit that is refused", batch(minimal)));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
+    }
+
+    private static BatchAnswerJson batch(AdviceDocument minimal) {
+        byte[] misspelt = "{\"place\":{\"name\":\"South (invented)\"},\"findings\":[{\"factor\":\"fear-of-crme\"}]}"
+                .getBytes(StandardCharsets.UTF_8);
+        AuditRefused refused = catchThrowableOfType(AuditRefused.class, () -> ShippedPack.READER.read(misspelt));
+        var request = new MockHttpServletRequest("POST", "/v1/evaluations/batch");
+        ProblemJson problem = Optional.ofNullable(
+                        new Problems().refusedAudit(refused, request).getBody())
+                .orElseThrow();
+        return new BatchAnswerJson(List.of(
+                new BatchResultJson(1L, 200).advice(minimal.write(1)), new BatchResultJson(2L, 422).problem(problem)));
     }
 
     private static WhyNotJson whyNot(String programme) {

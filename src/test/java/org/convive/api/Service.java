@@ -52,6 +52,12 @@ final class Service {
         return send(request.GET().build());
     }
 
+    HttpResponse<String> put(String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(request.PUT(BodyPublishers.ofString(body)).build());
+    }
+
     HttpResponse<String> delete(String path) {
         return send(request(path).DELETE().build());
     }

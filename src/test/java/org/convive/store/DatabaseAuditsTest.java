@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.convive.Examples;
@@ -199,7 +200,7 @@ class DatabaseAuditsTest {
     }
 
     private Keeping keep(byte[] json) {
-        return kept.keep(ShippedPack.READER.read(json), json);
+        return kept.keep(ShippedPack.READER.read(json), json, Optional.empty());
     }
 
     private List<KeptAudit> all() {

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.convive.Convive;
 import org.convive.ShippedPack;
 import org.convive.advisory.KeptAudits;
@@ -35,7 +36,10 @@ class FileDatabaseTest {
     void outlivesTheService() {
         String id;
         try (var first = start(folder)) {
-            id = kept(first).keep(ShippedPack.READER.read(AUDIT), AUDIT).audit().id();
+            id = kept(first)
+                    .keep(ShippedPack.READER.read(AUDIT), AUDIT, Optional.empty())
+                    .audit()
+                    .id();
         }
         try (var second = start(folder)) {
             assertThat(kept(second).json(id)).hasValue(AUDIT);
