@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.convive.advisory.ProgrammeCatalogue;
+import org.convive.advisory.release.Releases;
+import org.convive.authoring.release.ReleaseDesk;
+import org.convive.authoring.release.ReleaseFollower;
 import org.convive.authoring.reload.FolderWatch;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.WatchedPack;
@@ -58,8 +61,7 @@ class ServiceConfiguration {
     @Bean
     PackInUse packInUse(ProgrammeCatalogue catalogue, Limits limits, Clock clock) {
         try {
-            PackFiles files = folder.map(FolderWatch::read).orElseGet(InstalledPacks::shipped);
-            return new PackInUse(files, catalogue, limits, clock);
+            return new PackInUse(onDisk(), catalogue, limits, clock);
         } catch (UncheckedIOException unreadable) {
             throw new InvalidConfigurationPropertyValueException(
                     "convive.pack", folder.map(FolderWatch::name).orElse(""), unreadable.getMessage());
@@ -67,8 +69,22 @@ class ServiceConfiguration {
     }
 
     @Bean(initMethod = "start")
-    WatchedPack watchedPack(PackInUse inUse, @Value("${convive.watch:true}") boolean watch) {
-        return new WatchedPack(inUse, folder.filter(found -> watch));
+    WatchedPack watchedPack(PackInUse inUse, ReleaseFollower follower, @Value("${convive.watch:true}") boolean watch) {
+        return new WatchedPack(inUse, folder.filter(found -> watch), follower::followsRelease);
+    }
+
+    @Bean
+    ReleaseDesk releaseDesk(Releases releases, Clock clock) {
+        return new ReleaseDesk(releases, this::onDisk, clock);
+    }
+
+    @Bean(initMethod = "start")
+    ReleaseFollower releaseFollower(Releases releases, PackInUse inUse, Clock clock) {
+        return new ReleaseFollower(releases, inUse, this::onDisk, clock);
+    }
+
+    private PackFiles onDisk() {
+        return folder.map(FolderWatch::read).orElseGet(InstalledPacks::shipped);
     }
 
     @Bean

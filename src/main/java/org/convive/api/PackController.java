@@ -1,6 +1,8 @@
 package org.convive.api;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.convive.advisory.Advisor;
 import org.convive.advisory.KeptAudits;
 import org.convive.advisory.Versions;
+import org.convive.advisory.release.Releases;
 import org.convive.api.spec.PacksApi;
 import org.convive.authoring.PackTrial;
 import org.convive.authoring.TrialDocument;
@@ -15,6 +18,7 @@ import org.convive.authoring.impact.PackImpact;
 import org.convive.authoring.impact.analysis.ImpactAnalysis;
 import org.convive.authoring.impact.analysis.NamedAudit;
 import org.convive.authoring.impact.report.ImpactDocument;
+import org.convive.authoring.release.ReleaseDesk;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.ReloadAttempt;
 import org.convive.authoring.reload.ServedPack;
@@ -34,12 +38,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PackController implements PacksApi {
 
+    /** A service that was silent for so long counts as gone. */
+    private static final Duration LIVELY = Duration.ofMinutes(1);
+
     private final PackInUse inUse;
     private final WatchedPack watched;
     private final PackOfRequest request;
     private final KeptAudits kept;
+    private final Releases releases;
+    private final ReleaseDesk desk;
+    private final Clock clock;
 
-    PackController(PackInUse inUse, WatchedPack watched, PackOfRequest request, KeptAudits kept) {
+    PackController(
+            PackInUse inUse,
+            WatchedPack watched,
+            PackOfRequest request,
+            KeptAudits kept,
+            Releases releases,
+            ReleaseDesk desk,
+            Clock clock) {
+        this.releases = releases;
+        this.desk = desk;
+        this.clock = clock;
         this.inUse = inUse;
         this.watched = watched;
         this.request = request;
@@ -93,7 +113,14 @@ class PackController implements PacksApi {
                 .ruleEngine(Versions.ruleEngine())
                 .watching(watched.folder().isPresent())
                 .folder(watched.folder().orElse(null))
-                .lastChange(inUse.lastAttempt().map(PackController::change).orElse(null)));
+                .lastChange(inUse.lastAttempt().map(PackController::change).orElse(null))
+                .activation(releases.activations(1).stream()
+                        .findFirst()
+                        .map(activation -> ReleaseJsons.activation(activation, desk.zero()))
+                        .orElse(null))
+                .instances(releases.instances(clock.instant().minus(LIVELY)).stream()
+                        .map(ReleaseJsons::instance)
+                        .toList()));
     }
 
     private static PackChangeJson change(ReloadAttempt attempt) {

@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.convive.advisory.IdempotencyKey;
 import org.convive.authoring.TrialDocument;
+import org.convive.authoring.release.ReleaseRefused;
 import org.convive.exchange.AuditProblem;
 import org.convive.exchange.AuditRefused;
 import org.convive.exchange.ProblemCode;
@@ -26,11 +30,14 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /** The one door through which errors leave: problem details (RFC 9457), never a class name or a stack trace. */
 @RestControllerAdvice
@@ -91,6 +98,73 @@ class Problems {
                 count(errors) + " in the pack; nothing was compared.",
                 request);
         return answer(problem.diagnostics(TrialDocument.diagnostics(refused.diagnostics())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> refusedRelease(TrialRefused refused, HttpServletRequest request) {
+        long errors = refused.trial().diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .count();
+        int failures = refused.trial().failed().size();
+        ProblemJson problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "refused-pack",
+                "The pack has problems",
+                count(errors) + " in the pack, and " + failures
+                        + " of its scenarios come out otherwise than they expect; nothing was stored.",
+                request);
+        return answer(
+                problem.diagnostics(TrialDocument.diagnostics(refused.trial().diagnostics()))
+                        .failures(TrialDocument.failures(refused.trial().failed())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> refused(ReleaseRefused refused, HttpServletRequest request) {
+        HttpStatus status = refused.why() == ReleaseRefused.Cause.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+        String title = switch (refused.why()) {
+            case UNKNOWN -> "Not found";
+            case SAME_PERSON -> "Author and publisher are the same";
+            case NOT_PUBLISHED -> "The release isn't published";
+            case NOTHING_BEFORE -> "There is nothing to go back to";
+        };
+        String kind = refused.why() == ReleaseRefused.Cause.UNKNOWN
+                ? "not-found"
+                : refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return answer(problem(status, kind, title, String.valueOf(refused.getMessage()), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> refused(RequestRefused refused, HttpServletRequest request) {
+        return refusedRequest(
+                List.of(new FieldErrorJson(refused.pointer(), refused.code(), String.valueOf(refused.getMessage()))),
+                request);
+    }
+
+    /** Bodies that are small enough to be read as a whole by the framework. */
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> refused(MethodArgumentNotValidException refused, HttpServletRequest request) {
+        return refusedRequest(
+                refused.getFieldErrors().stream()
+                        .map(error -> new FieldErrorJson(
+                                "/" + error.getField(),
+                                error.getRejectedValue() == null ? "missing" : "out-of-range",
+                                error.getField()
+                                        + (error.getRejectedValue() == null
+                                                ? " is missing"
+                                                : " " + error.getDefaultMessage())))
+                        .sorted(Comparator.comparing(FieldErrorJson::getPointer))
+                        .toList(),
+                request);
+    }
+
+    private ResponseEntity<ProblemJson> refusedRequest(List<FieldErrorJson> errors, HttpServletRequest request) {
+        ProblemJson problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "refused-request",
+                "The request has problems",
+                count(errors.size()) + " in the request; nothing was changed.",
+                request);
+        return answer(problem.errors(errors));
     }
 
     @ExceptionHandler
@@ -167,11 +241,26 @@ class Problems {
         if (unreadable.getMostSpecificCause() instanceof BodyTooLarge) {
             return tooLarge(request);
         }
+        Throwable cause = unreadable.getCause();
+        if (cause instanceof DatabindException unfit) {
+            String pointer = unfit.getPath().stream()
+                    .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                    .collect(Collectors.joining());
+            return refusedRequest(List.of(new FieldErrorJson(pointer, "wrong-type", Unfit.words(unfit))), request);
+        }
+        if (cause instanceof JacksonException) {
+            return answer(problem(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-json",
+                    "The body isn't well-formed JSON",
+                    "A comma, bracket or quotation mark is missing, or one too many.",
+                    request));
+        }
         return answer(problem(
                 HttpStatus.BAD_REQUEST,
                 "no-body",
                 "The body is missing or can't be read",
-                "Send the audit, or the pack, as the body of the request.",
+                "Send what is asked for as the body of the request.",
                 request));
     }
 
@@ -275,7 +364,8 @@ class Problems {
                 .detail(detail)
                 .instance(request.getRequestURI())
                 .errors(null)
-                .diagnostics(null);
+                .diagnostics(null)
+                .failures(null);
     }
 
     private static ResponseEntity<ProblemJson> answer(ProblemJson problem) {

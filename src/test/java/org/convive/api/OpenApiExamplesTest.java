@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,19 @@ import org.convive.advisory.Advisor;
 import org.convive.advisory.AuditHash;
 import org.convive.advisory.Decision;
 import org.convive.advisory.KeptAudit;
+import org.convive.advisory.followup.Feedback;
+import org.convive.advisory.followup.FeedbackCount;
+import org.convive.advisory.followup.Progress;
+import org.convive.advisory.release.Activation;
+import org.convive.advisory.release.Release;
+import org.convive.advisory.release.Signed;
 import org.convive.audit.SafetyAudit;
+import org.convive.authoring.difference.PackDifference;
 import org.convive.authoring.impact.PackImpact;
 import org.convive.authoring.impact.analysis.ImpactAnalysis;
 import org.convive.authoring.impact.analysis.NamedAudit;
 import org.convive.authoring.impact.report.ImpactDocument;
+import org.convive.authoring.impact.report.PackDifferenceDocument;
 import org.convive.authoring.whatif.WhatIfDocument;
 import org.convive.exchange.AdviceDocument;
 import org.convive.exchange.AuditRefused;
@@ -32,6 +41,7 @@ import org.convive.exchange.DataGapsDocument;
 import org.convive.exchange.DecisionDocument;
 import org.convive.exchange.Detail;
 import org.convive.exchange.ExplanationDocument;
+import org.convive.exchange.FollowUpDocument;
 import org.convive.exchange.JsonText;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.ProgrammeDocument;
@@ -40,12 +50,16 @@ import org.convive.exchange.QuestionReader.CounterfactualQuestion;
 import org.convive.exchange.QuestionReader.WhyNotQuestion;
 import org.convive.exchange.StabilityDocument;
 import org.convive.exchange.WhyNotDocument;
+import org.convive.exchange.model.ActivationListJson;
 import org.convive.exchange.model.BatchAnswerJson;
 import org.convive.exchange.model.BatchResultJson;
 import org.convive.exchange.model.CounterfactualAnswerJson;
+import org.convive.exchange.model.FeedbackListJson;
+import org.convive.exchange.model.FollowUpJson;
 import org.convive.exchange.model.KeptAuditJson;
 import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.ProblemJson;
+import org.convive.exchange.model.ReleaseListJson;
 import org.convive.exchange.model.RuleJson;
 import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
@@ -71,13 +85,14 @@ class OpenApiExamplesTest {
     private static final JsonMapper SORTED = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
             .build();
-    private static final String SECTION = "\n  examples:\n    AdviceForMinimal:";
+    private static final String SECTION = "\n  examples:\n";
 
     private static final Optional<String> JOBS = Optional.of("summer-youth-employment");
     private static final String KEPT = "3f8a52c6-1d0e-4b77-9c3e-6a2f41d8b905";
     private static final String DECIDED = "9b1f7c1e-55a4-4f5e-8a0b-2f6d0a7c3e11";
     private static final String DROPOUT =
             "{\"place\":{\"name\":\"Riverside (invented)\"},\"findings\":[{\"factor\":\"school-dropout\",\"severity\":0.8}]}";
+    private static final Instant NOTED = Instant.parse("2026-11-23T08:30:00Z");
     private static final String AFTER_HASH = "b7d03e6a8c4b".repeat(5) + "19f2";
 
     @Test
@@ -182,9 +197,87 @@ class OpenApiExamplesTest {
                         JsonMapper.shared().readValue(whole.write(View.GRAPH), Object.class)));
         examples.put("ExplanationSentences", example("The same in sentences", whole.write(View.SENTENCES)));
         examples.put("ExplanationPicture", example("The same as a picture", whole.write(View.SVG)));
+        releases(examples);
+        followUp(examples);
         examples.put("BatchAnswerTwo", example("One answer, and one audit that is refused", batch(minimal)));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
+    }
+
+    private static void releases(Map<String, Object> examples) {
+        var release = new Release(
+                AFTER_HASH,
+                "convive-core",
+                "2026.12.0",
+                new Signed("Luis Ortega", "Thresholds for school dropout by the new census", NOTED),
+                Optional.of(new Signed("Ana Ruiz", "Impact on the kept audits was looked at", NOTED)));
+        var active = ReleaseJsons.release(release, true);
+        examples.put("ReleaseExample", example("A published release that is active", active));
+        examples.put(
+                "ReleaseListExample",
+                example(
+                        "Release zero and another",
+                        new ReleaseListJson(List.of(ReleaseJsons.zero(ShippedPack.PACK, false), active))));
+        var activation = ReleaseJsons.activation(
+                new Activation(
+                        1, Optional.of(AFTER_HASH), new Signed("Ana Ruiz", "In use from Monday, as agreed", NOTED)),
+                ShippedPack.FILES);
+        examples.put("ActivationExample", example("A release was activated", activation));
+        examples.put(
+                "ActivationListExample",
+                example("One release was activated", new ActivationListJson(List.of(activation))));
+        RulePack changed =
+                new ChangedPack().without("youth/school.csv", "YTH-014,").read();
+        examples.put(
+                "PackDifferenceDropout",
+                example(
+                        "A row of a table was taken out",
+                        PackDifferenceDocument.write(PackDifference.between(ShippedPack.PACK, changed), "en")));
+    }
+
+    private static void followUp(Map<String, Object> examples) {
+        var feedback = FollowUpController.document(new Feedback(
+                DECIDED,
+                "summer-youth-employment",
+                "overridden",
+                "not-affordable",
+                "The budget for 2027 is closed",
+                "Ana Ruiz",
+                NOTED));
+        examples.put("FeedbackExample", example("A recommendation was overridden", feedback));
+        examples.put(
+                "FeedbackListExample",
+                example(
+                        "One recommendation was overridden",
+                        new FeedbackListJson(
+                                List.of(FollowUpController.document(new FeedbackCount(
+                                        "summer-youth-employment", "overridden", "not-affordable", 1))),
+                                List.of(feedback))));
+        var begun = new Progress(
+                DECIDED,
+                "summer-youth-employment",
+                "under-way",
+                LocalDate.of(2027, 1, 11),
+                "Two streets to begin with",
+                "Ana Ruiz",
+                NOTED);
+        var decision = new Decision(
+                DECIDED,
+                NOTED,
+                "Riverside (invented)",
+                "convive-core",
+                "2026.11.0",
+                ShippedPack.PACK.hash(),
+                new Decision.Wish("en", "none", 2));
+        FollowUpJson followed = FollowUpDocument.of(
+                DECIDED,
+                DecisionDocument.text(decision, ShippedPack.ADVISOR.advise(Examples.audit("minimal.json"))),
+                List.of(begun),
+                "en");
+        examples.put("FollowUpExample", example("One recommendation has begun", followed));
+        examples.put(
+                "FollowedRecommendationExample",
+                example("Begun in January", followed.getRecommendations().get(0)));
     }
 
     private static BatchAnswerJson batch(AdviceDocument minimal) {

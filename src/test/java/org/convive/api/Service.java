@@ -62,6 +62,15 @@ final class Service {
         return send(request(path).DELETE().build());
     }
 
+    byte[] bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException("the service didn't answer", broken);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path));
     }

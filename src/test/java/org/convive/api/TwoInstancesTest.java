@@ -2,6 +2,7 @@ package org.convive.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.convive.ChangedPack;
 import org.convive.Convive;
+import org.convive.ShippedPack;
+import org.convive.rulepack.PackFiles;
 import org.convive.store.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +103,52 @@ class TwoInstancesTest {
             next = page.headers().firstValue("Link").map(link -> link.substring(1, link.indexOf('>')));
         }
         assertThat(seen).isEqualTo(made);
+    }
+
+    @Test
+    void followTheReleaseThatOneOfThemActivates() throws InterruptedException {
+        PackFiles changed = new ChangedPack()
+                .replacing("pack.yaml", "version: ", "version: 9")
+                .files();
+        String release = SERVICES.get(0)
+                .post(
+                        "/v1/releases?author=Luis&reason=number",
+                        "application/zip",
+                        BodyPublishers.ofByteArray(changed.zip()))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        String ana = "{\"by\":\"Ana\",\"reason\":\"agreed\"}";
+        SERVICES.get(1).post(release + "/publish", Map.of(), ana);
+        assertThat(SERVICES.get(0).post(release + "/activate", Map.of(), ana).statusCode())
+                .isEqualTo(200);
+
+        awaitPack(changed.hash());
+        JsonNode instances = JsonMapper.shared()
+                .readTree(SERVICES.get(0).get("/v1/status").body())
+                .path("instances");
+        assertThat(instances.valueStream().map(one -> one.path("hash").asString()))
+                .filteredOn(changed.hash()::equals)
+                .hasSizeGreaterThanOrEqualTo(2);
+        SERVICES.get(1).post("/v1/releases/rollback", Map.of(), ana);
+        awaitPack(ShippedPack.PACK.hash());
+    }
+
+    /** Both answer by the pack soon, without a restart. */
+    private static void awaitPack(String hash) throws InterruptedException {
+        for (Service service : SERVICES) {
+            for (int look = 0; look < 300 && !pack(service).equals(hash); look++) {
+                Thread.sleep(100);
+            }
+            assertThat(pack(service)).isEqualTo(hash);
+        }
+    }
+
+    private static String pack(Service service) {
+        return JsonMapper.shared()
+                .readTree(service.get("/v1/status").body())
+                .path("hash")
+                .asString();
     }
 
     private static HttpResponse<String> make(int instance, String place, Map<String, String> headers) {

@@ -2,6 +2,7 @@ package org.convive.authoring.reload;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.convive.authoring.scenario.ScenarioResult;
 import org.convive.rulepack.Diagnostic;
@@ -15,12 +16,18 @@ public final class WatchedPack implements AutoCloseable {
 
     private final PackInUse inUse;
     private final Optional<FolderWatch> watch;
+    private final BooleanSupplier another;
     private final Thread thread = new Thread(this::follow, "pack-watch");
 
-    /** Will watch the folder; nothing happens when there is none to watch. */
-    public WatchedPack(PackInUse inUse, Optional<FolderWatch> watch) {
+    /**
+     * Will watch the folder; nothing happens when there is none to watch.
+     *
+     * @param another whether another pack than the folder's is to answer now, so that changes there don't count
+     */
+    public WatchedPack(PackInUse inUse, Optional<FolderWatch> watch, BooleanSupplier another) {
         this.inUse = inUse;
         this.watch = watch;
+        this.another = another;
         thread.setDaemon(true);
     }
 
@@ -35,7 +42,14 @@ public final class WatchedPack implements AutoCloseable {
     }
 
     private void follow() {
-        watch.ifPresent(folder -> folder.follow(changed -> tell(inUse.tryOut(changed))));
+        watch.ifPresent(folder -> folder.follow(changed -> {
+            if (another.getAsBoolean()) {
+                LOG.info(
+                        "the folder was changed, but another release is active; the change waits until release zero is");
+            } else {
+                tell(inUse.tryOut(changed));
+            }
+        }));
     }
 
     private void tell(ReloadAttempt attempt) {
