@@ -113,7 +113,7 @@ class ReleasesTest {
                 .isPositive();
 
         PackFiles failing = new ChangedPack()
-                .replacing("pack.yaml", "scale: 60", "scale: 20")
+                .replacing("youth/youth-employment.csv", ",youth-unemployment,", ",school-dropout,")
                 .files();
         HttpResponse<String> failed = upload(failing, "");
         problem(failed, 422, "refused-pack");
