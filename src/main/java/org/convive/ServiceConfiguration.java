@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.convive.advisory.EvaluationListener;
 import org.convive.advisory.ProgrammeCatalogue;
 import org.convive.advisory.release.Releases;
 import org.convive.authoring.release.ReleaseDesk;
@@ -59,9 +60,9 @@ class ServiceConfiguration {
     }
 
     @Bean
-    PackInUse packInUse(ProgrammeCatalogue catalogue, Limits limits, Clock clock) {
+    PackInUse packInUse(ProgrammeCatalogue catalogue, Limits limits, EvaluationListener listener, Clock clock) {
         try {
-            return new PackInUse(onDisk(), catalogue, limits, clock);
+            return new PackInUse(onDisk(), catalogue, limits, listener, clock);
         } catch (UncheckedIOException unreadable) {
             throw new InvalidConfigurationPropertyValueException(
                     "convive.pack", folder.map(FolderWatch::name).orElse(""), unreadable.getMessage());

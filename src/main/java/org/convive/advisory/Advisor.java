@@ -1,11 +1,13 @@
 package org.convive.advisory;
 
+import java.time.Duration;
 import java.util.function.Function;
 import org.convive.audit.SafetyAudit;
 import org.convive.explanation.change.DataGapAnalysis;
 import org.convive.explanation.change.DataGaps;
 import org.convive.explanation.stability.Stability;
 import org.convive.explanation.stability.StabilityAnalysis;
+import org.convive.inference.EvaluationLimitReached;
 import org.convive.inference.Inference;
 import org.convive.inference.Limits;
 import org.convive.inference.RuleEngine;
@@ -19,6 +21,7 @@ public final class Advisor {
     private final RulePack pack;
     private final RuleEngine engine;
     private final Recommender recommender;
+    private final EvaluationListener listener;
 
     /** An advisor by the rules of the pack. */
     public Advisor(RulePack pack) {
@@ -27,9 +30,19 @@ public final class Advisor {
 
     /** An advisor by the rules of the pack, each evaluation within these limits. */
     public Advisor(RulePack pack, Limits limits) {
+        this(pack, new RuleEngine(pack, limits), new Recommender(pack), EvaluationListener.NONE);
+    }
+
+    private Advisor(RulePack pack, RuleEngine engine, Recommender recommender, EvaluationListener listener) {
         this.pack = pack;
-        this.engine = new RuleEngine(pack, limits);
-        this.recommender = new Recommender(pack);
+        this.engine = engine;
+        this.recommender = recommender;
+        this.listener = listener;
+    }
+
+    /** The same advisor, which tells the listener of every evaluation. */
+    public Advisor toldTo(EvaluationListener told) {
+        return new Advisor(pack, engine, recommender, told);
     }
 
     /** The pack whose rules it follows. */
@@ -43,9 +56,17 @@ public final class Advisor {
      * @throws org.convive.inference.EvaluationLimitReached if the rules go past the limits on this audit
      */
     public Advice advise(SafetyAudit audit) {
-        Inference inference = engine.infer(audit);
-        Ranking ranking = recommender.rank(inference);
-        return new Advice(audit, pack, inference, ranking, Versions.provenance(pack, audit));
+        long begun = System.nanoTime();
+        try {
+            Inference inference = engine.infer(audit);
+            Ranking ranking = recommender.rank(inference);
+            var advice = new Advice(audit, pack, inference, ranking, Versions.provenance(pack, audit));
+            listener.evaluated(advice, Duration.ofNanos(System.nanoTime() - begun));
+            return advice;
+        } catch (EvaluationLimitReached reached) {
+            listener.stopped(reached);
+            throw reached;
+        }
     }
 
     /**

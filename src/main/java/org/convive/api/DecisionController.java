@@ -51,12 +51,14 @@ class DecisionController implements DecisionsApi {
     private static final String OPERATION = "makeDecision";
 
     private final PackOfRequest request;
+    private final EvaluationSlot slot;
     private final Decisions decisions;
     private final Limits limits;
     private final Clock clock;
 
-    DecisionController(PackOfRequest request, Decisions decisions, Limits limits, Clock clock) {
+    DecisionController(PackOfRequest request, EvaluationSlot slot, Decisions decisions, Limits limits, Clock clock) {
         this.request = request;
+        this.slot = slot;
         this.decisions = decisions;
         this.limits = limits;
         this.clock = clock;
@@ -213,6 +215,7 @@ class DecisionController implements DecisionsApi {
 
     private Advice again(String id, ServedPack pack) {
         byte[] audit = decisions.audit(id).orElseThrow(() -> unknown(id));
+        slot.take();
         return pack.advisor().advise(pack.reader().read(audit));
     }
 

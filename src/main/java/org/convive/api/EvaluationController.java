@@ -39,10 +39,12 @@ import tools.jackson.databind.JsonNode;
 class EvaluationController implements EvaluationsApi {
 
     private final PackOfRequest request;
+    private final EvaluationSlot slot;
     private final Problems problems;
 
-    EvaluationController(PackOfRequest request, Problems problems) {
+    EvaluationController(PackOfRequest request, EvaluationSlot slot, Problems problems) {
         this.request = request;
+        this.slot = slot;
         this.problems = problems;
     }
 
@@ -64,6 +66,7 @@ class EvaluationController implements EvaluationsApi {
         var writer = new BatchWriter(
                 asked, request.served(), problems, Parameters.language(lang), Parameters.detail(explain), top);
         List<JsonNode> audits = request.questions().batch(Bodies.bytes(body));
+        slot.take();
         var answer = new BatchAnswerJson();
         for (int i = 0; i < audits.size(); i++) {
             JsonNode audit = audits.get(i);

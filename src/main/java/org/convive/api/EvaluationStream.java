@@ -32,10 +32,12 @@ class EvaluationStream {
     private static final int MOST_TOP = 200;
 
     private final PackOfRequest pack;
+    private final EvaluationSlots slots;
     private final Problems problems;
 
-    EvaluationStream(PackOfRequest pack, Problems problems) {
+    EvaluationStream(PackOfRequest pack, EvaluationSlots slots, Problems problems) {
         this.pack = pack;
+        this.slots = slots;
         this.problems = problems;
     }
 
@@ -85,15 +87,14 @@ class EvaluationStream {
                 .body(Optional.ofNullable(problem.getBody()).orElseThrow());
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, BatchWriter writer)
+    private void answer(HttpServletRequest request, HttpServletResponse response, BatchWriter writer)
             throws IOException {
         var lines = new LineReader(new BufferedInputStream(request.getInputStream()));
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
         for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             byte[] audit = line.get().bytes();
             if (!line.get().isBlank()) {
-                out.write(JsonText.compact(writer.result(line.get().number(), reader -> reader.read(audit)))
-                        .getBytes(StandardCharsets.UTF_8));
+                out.write(result(line.get().number(), audit, writer));
                 out.write('\n');
             }
             if (!lines.hasMoreAtHand()) {
@@ -102,5 +103,15 @@ class EvaluationStream {
             }
         }
         out.flush();
+    }
+
+    private byte[] result(long number, byte[] audit, BatchWriter writer) {
+        slots.takeInTurn();
+        try {
+            return JsonText.compact(writer.result(number, reader -> reader.read(audit)))
+                    .getBytes(StandardCharsets.UTF_8);
+        } finally {
+            slots.giveBack();
+        }
     }
 }

@@ -21,6 +21,12 @@ class PackHeader extends OncePerRequestFilter {
         this.request = request;
     }
 
+    /** The body is gathered first, after which the request comes anew. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest asked, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

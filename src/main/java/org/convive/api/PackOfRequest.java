@@ -16,12 +16,20 @@ import org.springframework.web.context.annotation.RequestScope;
 class PackOfRequest {
 
     private final ServedPack served;
+    private final EvaluationSlot slot;
 
-    PackOfRequest(PackInUse inUse) {
+    PackOfRequest(PackInUse inUse, EvaluationSlot slot) {
         this.served = inUse.current();
+        this.slot = slot;
     }
 
+    /**
+     * The advisor, in the slot of this request. The body should have been read before, which may take its time.
+     *
+     * @throws Overloaded if there is no slot for it
+     */
     Advisor advisor() {
+        slot.take();
         return served.advisor();
     }
 

@@ -22,11 +22,14 @@ import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -329,6 +332,43 @@ class Problems {
                 "The evaluation was stopped",
                 String.valueOf(reached.getMessage()),
                 request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemJson> overloaded(Overloaded overloaded, HttpServletRequest request) {
+        return soon(
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "overloaded",
+                        "Too much at once",
+                        String.valueOf(overloaded.getMessage()),
+                        request),
+                1);
+    }
+
+    /** The database doesn't answer, or not in time. What it said is logged, since it may tell what is wrong with it. */
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<ProblemJson> database(RuntimeException silent, HttpServletRequest request) {
+        LOG.error("the database didn't answer a request to {}: {}", request.getRequestURI(), silent.getClass());
+        return soon(
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "database-silent",
+                        "The database doesn't answer",
+                        "What is stored can't be read or written now; evaluations go on. Ask again in a moment.",
+                        request),
+                5);
+    }
+
+    private static ResponseEntity<ProblemJson> soon(ProblemJson problem, int seconds) {
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler

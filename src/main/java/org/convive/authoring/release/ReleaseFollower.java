@@ -68,6 +68,11 @@ public final class ReleaseFollower implements AutoCloseable {
         return isRelease;
     }
 
+    /** Whether the last activated release can't be used here. */
+    public boolean hasFailed() {
+        return lastError.isPresent();
+    }
+
     /** Looks now, so that whoever has activated a release here needn't wait for it. */
     public synchronized void look() {
         try {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.convive.advisory.Advisor;
+import org.convive.advisory.EvaluationListener;
 import org.convive.advisory.ProgrammeCatalogue;
 import org.convive.authoring.PackTrial;
 import org.convive.authoring.reload.ReloadAttempt.Outcome;
@@ -40,6 +41,7 @@ public final class PackInUse {
     private volatile Optional<ReloadAttempt> lastAttempt = Optional.empty();
     private final ProgrammeCatalogue catalogue;
     private final Limits limits;
+    private final EvaluationListener listener;
     private final Clock clock;
 
     /**
@@ -48,15 +50,22 @@ public final class PackInUse {
      * @param files the files of a sound pack
      * @param catalogue where its programmes are searched for
      * @param limits what each evaluation may take, by this pack and all that come after it
+     * @param listener is told of every evaluation by the pack in use
      * @param clock tells when a pack came into use
      * @throws PackRefused if the files hold no sound pack
      */
-    public PackInUse(PackFiles files, ProgrammeCatalogue catalogue, Limits limits, Clock clock) {
+    public PackInUse(
+            PackFiles files, ProgrammeCatalogue catalogue, Limits limits, EvaluationListener listener, Clock clock) {
         this.catalogue = catalogue;
+        this.listener = listener;
         this.limits = limits;
         this.clock = clock;
-        this.current = ServedPack.of(files, new Advisor(PackReader.read(files), limits), clock.instant());
+        this.current = served(files, new Advisor(PackReader.read(files), limits));
         catalogue.fill(current.pack());
+    }
+
+    private ServedPack served(PackFiles files, Advisor advisor) {
+        return ServedPack.of(files, advisor.toldTo(listener), clock.instant());
     }
 
     /** The pack that answers now, with everything that answers by it. */
@@ -117,7 +126,7 @@ public final class PackInUse {
     private void use(PackFiles files, Advisor advisor) {
         RulePack before = current().pack();
         catalogue.fill(advisor.pack());
-        current = ServedPack.of(files, advisor, clock.instant());
+        current = served(files, advisor);
         catalogue.keepOnly(List.of(before.hash(), advisor.pack().hash()));
     }
 }
