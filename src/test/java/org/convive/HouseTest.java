@@ -37,7 +37,8 @@ class HouseTest {
             entry("exchange", and(REASONING, "advisory")),
             entry("authoring", and(REASONING, "advisory", "exchange")),
             entry("store", and(CORE, "advisory")),
-            entry("api", and(REASONING, "advisory", "authoring", "exchange")),
+            entry("access", Set.of("advisory", "exchange")),
+            entry("api", and(REASONING, "access", "advisory", "authoring", "exchange")),
             entry("cli", and(REASONING, "advisory", "authoring", "exchange")));
 
     @ArchTest
@@ -82,7 +83,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyTheOuterWallsKnowTheWeb = noClasses()
             .that()
-            .resideOutsideOfPackages(inside("api"), "org.convive")
+            .resideOutsideOfPackages(inside("api"), inside("access"), "org.convive")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..");

@@ -15,18 +15,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import org.springframework.core.Ordered;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gathers the body of a request before anything else is done for it, without keeping a thread waiting: however many send
+ * Gathers the body of a request once it is known who sends it and before anything else is done for it, without keeping a thread waiting: however many send
  * slowly, or send the half and fall silent, the others are answered.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1)
 class BodyBuffer extends OncePerRequestFilter {
 
     private static final String BODY = BodyBuffer.class.getName() + ".body";

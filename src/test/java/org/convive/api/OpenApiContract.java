@@ -2,6 +2,7 @@ package org.convive.api;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,7 @@ final class OpenApiContract {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<String, Object> DOCUMENT = read();
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private OpenApiContract() {}
 
@@ -36,13 +39,14 @@ final class OpenApiContract {
 
     /** What is wrong with the text as an instance of a schema of the document. */
     static List<String> violations(String schema, String json) {
-        var root = Map.of(
-                "$ref", "#/components/schemas/" + schema, "components", DOCUMENT.getOrDefault("components", Map.of()));
-        return REGISTRY
-                .getSchema(JsonMapper.shared().writeValueAsString(root))
-                .validate(json, InputFormat.JSON)
-                .stream()
+        return SCHEMAS.computeIfAbsent(schema, OpenApiContract::schema).validate(json, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    private static Schema schema(String name) {
+        var root = Map.of(
+                "$ref", "#/components/schemas/" + name, "components", DOCUMENT.getOrDefault("components", Map.of()));
+        return REGISTRY.getSchema(JsonMapper.shared().writeValueAsString(root));
     }
 }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.convive.ChangedPack;
 import org.convive.Examples;
@@ -20,6 +22,9 @@ import org.convive.advisory.Advisor;
 import org.convive.advisory.AuditHash;
 import org.convive.advisory.Decision;
 import org.convive.advisory.KeptAudit;
+import org.convive.advisory.access.ApiKey;
+import org.convive.advisory.access.Role;
+import org.convive.advisory.access.TrailEntry;
 import org.convive.advisory.followup.Feedback;
 import org.convive.advisory.followup.FeedbackCount;
 import org.convive.advisory.followup.Progress;
@@ -57,10 +62,13 @@ import org.convive.exchange.model.CounterfactualAnswerJson;
 import org.convive.exchange.model.FeedbackListJson;
 import org.convive.exchange.model.FollowUpJson;
 import org.convive.exchange.model.KeptAuditJson;
+import org.convive.exchange.model.KeyListJson;
+import org.convive.exchange.model.NewKeyJson;
 import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.ProblemJson;
 import org.convive.exchange.model.ReleaseListJson;
 import org.convive.exchange.model.RuleJson;
+import org.convive.exchange.model.TrailJson;
 import org.convive.exchange.model.WhatIfAnswerJson;
 import org.convive.exchange.model.WhyNotJson;
 import org.convive.explanation.change.Aim;
@@ -199,6 +207,7 @@ class OpenApiExamplesTest {
         examples.put("ExplanationPicture", example("The same as a picture", whole.write(View.SVG)));
         releases(examples);
         followUp(examples);
+        access(examples);
         examples.put("BatchAnswerTwo", example("One answer, and one audit that is refused", batch(minimal)));
         examples.put("PackImpactDropout", example("A row of a table was taken out", rowTakenOut()));
         return examples;
@@ -278,6 +287,28 @@ class OpenApiExamplesTest {
         examples.put(
                 "FollowedRecommendationExample",
                 example("Begun in January", followed.getRecommendations().get(0)));
+    }
+
+    private static void access(Map<String, Object> examples) {
+        var key = AccessController.document(new ApiKey(
+                "7d1c2f0e33b4",
+                "",
+                "Observatory of Riverside",
+                Set.of(Role.PARTNER),
+                "first administrator",
+                NOTED,
+                NOTED.plus(Duration.ofDays(365)),
+                Optional.empty()));
+        examples.put(
+                "NewKeyExample",
+                example("A key, shown once", new NewKeyJson(key, "cvk_7d1c2f0e33b4_kept-by-whoever-asked-for-it")));
+        examples.put("KeyListExample", example("One key", new KeyListJson(List.of(key))));
+        examples.put(
+                "TrailExample",
+                example(
+                        "Somebody stored a decision",
+                        new TrailJson(List.of(AccessController.document(
+                                new TrailEntry(NOTED, "Observatory of Riverside", "POST", "/v1/decisions", 201))))));
     }
 
     private static BatchAnswerJson batch(AdviceDocument minimal) {
