@@ -39,6 +39,7 @@ class HouseTest {
             entry("store", and(CORE, "advisory")),
             entry("access", Set.of("advisory", "exchange")),
             entry("api", and(REASONING, "access", "advisory", "authoring", "exchange")),
+            entry("web", and(REASONING, "advisory", "authoring", "exchange")),
             entry("cli", and(REASONING, "advisory", "authoring", "exchange")));
 
     @ArchTest
@@ -83,7 +84,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyTheOuterWallsKnowTheWeb = noClasses()
             .that()
-            .resideOutsideOfPackages(inside("api"), inside("access"), "org.convive")
+            .resideOutsideOfPackages(inside("api"), inside("access"), inside("web"), "org.convive")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.http..");

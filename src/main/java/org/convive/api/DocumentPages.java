@@ -10,7 +10,6 @@ class DocumentPages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/docs/index.html");
         registry.addRedirectViewController("/docs", "/docs/index.html");
         registry.addRedirectViewController("/docs/", "/docs/index.html");
     }

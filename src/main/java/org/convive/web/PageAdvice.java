@@ -1,0 +1,70 @@
+package org.convive.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.convive.authoring.reload.PackInUse;
+import org.convive.exchange.AuditRefused;
+import org.convive.explanation.Phrases;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What all pages have, and what they show when something is wrong. */
+@ControllerAdvice(basePackageClasses = PageAdvice.class)
+class PageAdvice {
+
+    private final PackInUse inUse;
+
+    PageAdvice(PackInUse inUse) {
+        this.inUse = inUse;
+    }
+
+    @ModelAttribute
+    void everyPage(Model model, HttpServletRequest request) {
+        Locale locale = Languages.of(request);
+        model.addAttribute("lang", locale.getLanguage());
+        model.addAttribute("words", new Wording(inUse.current().pack().vocabulary(), locale.getLanguage()));
+        model.addAttribute("phrases", Phrases.in(locale.getLanguage()));
+        model.addAttribute("inEnglish", here(request, "en"));
+        model.addAttribute("inSpanish", here(request, "es"));
+    }
+
+    private static String here(HttpServletRequest request, String language) {
+        boolean isPage = request.getMethod().equals("GET");
+        String query = request.getQueryString();
+        return UriComponentsBuilder.fromPath(isPage ? request.getRequestURI() : "/")
+                .query(isPage && query != null ? query : "")
+                .replaceQueryParam("lang", language)
+                .build()
+                .toUriString();
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String refused(AuditRefused refused, Model model, HttpServletRequest request) {
+        everyPage(model, request);
+        model.addAttribute("problems", refused.problems());
+        return "refused";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String gone(DraftGone gone, Model model, HttpServletRequest request) {
+        everyPage(model, request);
+        return "gone";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
+    String tooLarge(MultipartException large, Model model, HttpServletRequest request) {
+        everyPage(model, request);
+        model.addAttribute("problems", List.of());
+        return "refused";
+    }
+}
