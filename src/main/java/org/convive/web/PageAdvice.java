@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.exchange.AuditRefused;
 import org.convive.explanation.Phrases;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,6 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What all pages have, and what they show when something is wrong. */
 @ControllerAdvice(basePackageClasses = PageAdvice.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PageAdvice {
 
     private final PackInUse inUse;

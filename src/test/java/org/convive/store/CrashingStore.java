@@ -176,6 +176,6 @@ public final class CrashingStore {
 
     /** The store without the rest of the house. */
     @EnableAutoConfiguration
-    @Import(DatabaseDecisions.class)
+    @Import({DatabaseDecisions.class, DatabaseKeys.class})
     static class StoreAlone {}
 }
