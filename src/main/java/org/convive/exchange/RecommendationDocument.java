@@ -176,25 +176,17 @@ final class RecommendationDocument {
 
     private PlanBriefJson plan(Candidate candidate) {
         return new PlanBriefJson()
-                .addressees(values(candidate, "addressee").stream()
+                .addressees(candidate.planned("addressee").stream()
                         .map(names::deliverer)
                         .toList())
-                .partners(values(candidate, "partner").stream()
+                .partners(candidate.planned("partner").stream()
                         .map(names::deliverer)
                         .toList())
-                .indicators(values(candidate, "monitor").stream()
+                .indicators(candidate.planned("monitor").stream()
                         .map(names::indicator)
                         .toList())
-                .sdgTargets(names.frameworks(values(candidate, "sdg")))
-                .reviews(values(candidate, "review"))
-                .phases(values(candidate, "phase"));
-    }
-
-    private static List<String> values(Candidate candidate, String slot) {
-        return candidate.judgements(Verb.PLAN).stream()
-                .filter(judgement -> judgement.detail(0).equals(slot))
-                .map(judgement -> judgement.detail(1))
-                .distinct()
-                .toList();
+                .sdgTargets(names.frameworks(candidate.planned("sdg")))
+                .reviews(candidate.planned("review"))
+                .phases(candidate.planned("phase"));
     }
 }
