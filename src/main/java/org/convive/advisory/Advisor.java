@@ -9,6 +9,9 @@ import org.convive.explanation.stability.StabilityAnalysis;
 import org.convive.inference.Inference;
 import org.convive.inference.Limits;
 import org.convive.inference.RuleEngine;
+import org.convive.portfolio.Portfolio;
+import org.convive.portfolio.PortfolioChoice;
+import org.convive.portfolio.Wish;
 import org.convive.recommendation.Ranking;
 import org.convive.recommendation.Recommender;
 import org.convive.rulepack.RulePack;
@@ -46,6 +49,15 @@ public final class Advisor {
         Inference inference = engine.infer(audit);
         Ranking ranking = recommender.rank(inference);
         return new Advice(audit, pack, inference, ranking, Versions.provenance(pack, audit));
+    }
+
+    /**
+     * The best set of the programmes of an answer under limits.
+     *
+     * @param wish what the set has to keep to
+     */
+    public Portfolio portfolio(Advice advice, Wish wish) {
+        return new PortfolioChoice(pack).choose(advice.ranking(), advice.audit().context(), wish);
     }
 
     /**
