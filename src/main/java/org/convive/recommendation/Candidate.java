@@ -14,6 +14,7 @@ import org.convive.inference.Judgement;
 import org.convive.knowledge.ConfidenceHere;
 import org.convive.knowledge.GradedProgramme;
 import org.convive.rulepack.model.Verb;
+import org.convive.vocabulary.LocalText;
 
 /**
  * A programme that at least one rule suggests, with everything that was concluded about it.
@@ -113,11 +114,29 @@ public record Candidate(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What rules of the plan say under one heading, such as {@code partner}. */
+    /** The values that rules of the plan give under one heading, such as {@code partner}. */
     public List<String> planned(String slot) {
-        return judgements(Verb.PLAN).stream()
+        return plannedWhy(slot).stream().map(Planned::value).toList();
+    }
+
+    /** What rules of the plan say under one heading and why, each value once. */
+    public List<Planned> plannedWhy(String slot) {
+        var byValue = new LinkedHashMap<String, Planned>();
+        judgements(Verb.PLAN).stream()
                 .filter(judgement -> judgement.detail(0).equals(slot))
-                .map(judgement -> judgement.detail(1))
+                .forEach(judgement -> byValue.putIfAbsent(
+                        judgement.detail(1),
+                        new Planned(
+                                judgement.detail(1),
+                                judgement.firing().rule().rationale(),
+                                judgement.firing().rule().id())));
+        return List.copyOf(byValue.values());
+    }
+
+    /** The rules that ask for caution here, in each language. */
+    public List<LocalText> cautions() {
+        return judgements(Verb.CAUTION).stream()
+                .map(judgement -> judgement.firing().rule().rationale())
                 .distinct()
                 .toList();
     }
