@@ -33,14 +33,15 @@ class HouseTest {
             entry("inference", CORE),
             entry("recommendation", and(CORE, "inference")),
             entry("explanation", and(CORE, "inference", "recommendation")),
-            entry("advisory", REASONING),
-            entry("exchange", and(REASONING, "advisory")),
-            entry("authoring", and(REASONING, "advisory", "exchange")),
+            entry("portfolio", and(CORE, "recommendation")),
+            entry("advisory", and(REASONING, "portfolio")),
+            entry("exchange", and(REASONING, "portfolio", "advisory")),
+            entry("authoring", and(REASONING, "portfolio", "advisory", "exchange")),
             entry("store", and(CORE, "advisory")),
             entry("access", Set.of("advisory", "exchange")),
-            entry("api", and(REASONING, "access", "advisory", "authoring", "exchange")),
-            entry("web", and(REASONING, "advisory", "authoring", "exchange")),
-            entry("cli", and(REASONING, "advisory", "authoring", "exchange")));
+            entry("api", and(REASONING, "portfolio", "access", "advisory", "authoring", "exchange")),
+            entry("web", and(REASONING, "portfolio", "advisory", "authoring", "exchange")),
+            entry("cli", and(REASONING, "portfolio", "advisory", "authoring", "exchange")));
 
     @ArchTest
     static void everyRoomKnowsOnlyTheRoomsItMay(JavaClasses house) {
@@ -71,6 +72,22 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..");
+
+    @ArchTest
+    static final ArchRule thePortfolioKnowsNoRuleAndNoFiring = noClasses()
+            .that()
+            .resideInAPackage(inside("portfolio"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.convive.rulepack.model..", "org.convive.inference..");
+
+    @ArchTest
+    static final ArchRule onlyThePortfolioKnowsTheSolver = noClasses()
+            .that()
+            .resideOutsideOfPackage(inside("portfolio"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.ortools..");
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()

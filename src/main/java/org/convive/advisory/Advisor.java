@@ -1,6 +1,10 @@
 package org.convive.advisory;
 
 import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.convive.audit.SafetyAudit;
 import org.convive.explanation.change.DataGapAnalysis;
@@ -11,6 +15,14 @@ import org.convive.inference.EvaluationLimitReached;
 import org.convive.inference.Inference;
 import org.convive.inference.Limits;
 import org.convive.inference.RuleEngine;
+import org.convive.portfolio.Portfolio;
+import org.convive.portfolio.PortfolioChoice;
+import org.convive.portfolio.Wish;
+import org.convive.portfolio.plan.Held;
+import org.convive.portfolio.plan.Plan;
+import org.convive.portfolio.plan.Planner;
+import org.convive.portfolio.plan.Reaudit;
+import org.convive.portfolio.plan.ReauditComparison;
 import org.convive.recommendation.Ranking;
 import org.convive.recommendation.Recommender;
 import org.convive.rulepack.RulePack;
@@ -67,6 +79,47 @@ public final class Advisor {
             listener.stopped(reached);
             throw reached;
         }
+    }
+
+    /**
+     * The best set of the programmes of an answer under limits.
+     *
+     * @param wish what the set has to keep to
+     */
+    public Portfolio portfolio(Advice advice, Wish wish) {
+        return new PortfolioChoice(pack).choose(advice.ranking(), advice.audit().context(), wish);
+    }
+
+    /**
+     * The plan for programmes of an answer.
+     *
+     * @param programmes the programmes to plan
+     * @param start the month in which it begins, where one is set
+     */
+    public Plan plan(Advice advice, Collection<String> programmes, Optional<YearMonth> start) {
+        return new Planner(pack).plan(advice.audit(), advice.ranking(), programmes, start);
+    }
+
+    /**
+     * Two audits of the same place against a plan.
+     *
+     * @param plan the plan that was made from the first
+     * @param before the answer to the first
+     * @param after the answer to the later one
+     */
+    public Reaudit reaudit(Plan plan, Advice before, Advice after) {
+        return new ReauditComparison(plan).compare(side(before), side(after));
+    }
+
+    private ReauditComparison.Side side(Advice advice) {
+        List<Held> needs = advice.inference().findings().stream()
+                .filter(finding -> pack.vocabulary()
+                        .factor(finding.factor())
+                        .map(factor -> factor.kind().isNeed())
+                        .orElse(true))
+                .map(finding -> new Held(finding.fact().key(), finding.factor(), finding.area(), finding.severity()))
+                .toList();
+        return new ReauditComparison.Side(advice.audit(), advice.ranking(), needs);
     }
 
     /**

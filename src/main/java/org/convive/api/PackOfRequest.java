@@ -4,6 +4,7 @@ import org.convive.advisory.Advisor;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.authoring.reload.ServedPack;
 import org.convive.exchange.AuditReader;
+import org.convive.exchange.DecisionReader;
 import org.convive.exchange.QuestionReader;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.RulePack;
@@ -47,6 +48,10 @@ class PackOfRequest {
 
     QuestionReader questions() {
         return new QuestionReader(served.pack(), served.reader());
+    }
+
+    DecisionReader decisions() {
+        return new DecisionReader(served.pack(), served.reader());
     }
 
     RulePack pack() {

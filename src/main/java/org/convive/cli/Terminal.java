@@ -44,6 +44,7 @@ public final class Terminal {
                 .addSubcommand(new WhatIfCommand(packs))
                 .addSubcommand(new StabilityCommand(packs))
                 .addSubcommand(new DataGapsCommand(packs))
+                .addSubcommand(new PortfolioCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

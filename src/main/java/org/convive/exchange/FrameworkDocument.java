@@ -12,17 +12,19 @@ import org.convive.vocabulary.FrameworkItem;
 import org.convive.vocabulary.Vocabulary;
 
 /** Writes what an answer serves of international frameworks, framework by framework in the order of the vocabulary. */
-final class FrameworkDocument {
+public final class FrameworkDocument {
 
     private final Vocabulary vocabulary;
     private final String language;
 
-    FrameworkDocument(Vocabulary vocabulary, String language) {
+    /** A writer in the words of a vocabulary and a language. */
+    public FrameworkDocument(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
         this.language = language;
     }
 
-    List<FrameworkCoverageJson> write(FrameworkCoverage coverage) {
+    /** What is served and what isn't. */
+    public List<FrameworkCoverageJson> write(FrameworkCoverage coverage) {
         Map<String, FrameworkCoverageJson> frameworks = new LinkedHashMap<>();
         for (FrameworkItem item : vocabulary.frameworks().values()) {
             String code = item.code();

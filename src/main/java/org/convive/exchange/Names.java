@@ -11,56 +11,67 @@ import org.convive.rulepack.model.Words;
 import org.convive.vocabulary.TermList;
 
 /** The names of codes in the language of a document. */
-final class Names {
+public final class Names {
 
     private final RulePack pack;
     private final String language;
     private final RuleReading reading;
 
-    Names(RulePack pack, String language) {
+    /** Names of the pack's codes, in the language of that ISO 639-1 code. */
+    public Names(RulePack pack, String language) {
         this.pack = pack;
         this.language = language;
         this.reading = new RuleReading(pack, Phrases.in(language));
     }
 
-    String language() {
+    /** The ISO 639-1 code of the language. */
+    public String language() {
         return language;
     }
 
-    String factor(String code) {
+    /** A factor's name. */
+    public String factor(String code) {
         return pack.vocabulary().factorName(code, language);
     }
 
-    String programme(String id) {
+    /** A programme's name. */
+    public String programme(String id) {
         return reading.word(Words.PROGRAMME, id);
     }
 
-    NamedJson deliverer(String code) {
+    /** A body with its name. */
+    public NamedJson deliverer(String code) {
         return named(code, pack.vocabulary().termName(TermList.DELIVERERS, code, language));
     }
 
-    NamedJson indicator(String code) {
+    /** An indicator with its name. */
+    public NamedJson indicator(String code) {
         return named(code, reading.word(Words.INDICATOR, code));
     }
 
-    NamedJson factorNamed(String code) {
+    /** A factor with its name. */
+    public NamedJson factorNamed(String code) {
         return named(code, factor(code));
     }
 
-    List<NamedJson> frameworks(List<String> codes) {
+    /** Targets and principles with their titles. */
+    public List<NamedJson> frameworks(List<String> codes) {
         return codes.stream().map(this::framework).toList();
     }
 
-    NamedJson framework(String code) {
+    /** A target or principle with its title. */
+    public NamedJson framework(String code) {
         var item = pack.vocabulary().frameworks().get(code);
         return named(code, item == null ? code : item.title().in(language));
     }
 
-    RuleReading reading() {
+    /** A reader of the pack's rules in the language. */
+    public RuleReading reading() {
         return reading;
     }
 
-    PlaceJson place(Location at) {
+    /** A place in a file of the pack. */
+    public PlaceJson place(Location at) {
         return new PlaceJson().file(at.file()).line(at.line());
     }
 

@@ -39,7 +39,10 @@ public enum ProblemCode {
     UNKNOWN_LEVEL("A level is low, moderate, high or critical."),
     UNKNOWN_EVIDENCE("A finding stands on quantitative or qualitative evidence, or both."),
     UNKNOWN_RULE("The pack has no rule with this id."),
-    UNKNOWN_AIM("An aim is enter, raise or drop.");
+    UNKNOWN_AIM("An aim is enter, raise or drop."),
+    UNKNOWN_BODY("The vocabulary has no body with this code."),
+    UNKNOWN_BALANCE("A set can be balanced over families and root-causes."),
+    UNKNOWN_BLOCK("The brief has no block with this id that can be edited.");
 
     private final String explanation;
 

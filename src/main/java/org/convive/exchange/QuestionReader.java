@@ -193,7 +193,7 @@ public final class QuestionReader {
         return new Variant(name, audits.read(MergePatch.apply(root.node(), changes.orElseThrow())));
     }
 
-    private static ObjectCursor root(byte[] json, Problems problems) {
+    static ObjectCursor root(byte[] json, Problems problems) {
         Optional<JsonNode> question = JsonDocument.parse(json, problems);
         if (question.isEmpty()) {
             problems.refuseIfAny();
@@ -214,7 +214,7 @@ public final class QuestionReader {
                 .flatMap(value -> audit(value.node(), value.pointer(), root.problems()));
     }
 
-    private Optional<SafetyAudit> audit(JsonNode node, String pointer, Problems problems) {
+    Optional<SafetyAudit> audit(JsonNode node, String pointer, Problems problems) {
         try {
             return Optional.of(audits.read(node));
         } catch (AuditRefused refused) {

@@ -11,18 +11,14 @@ import org.convive.exchange.model.PlanBriefJson;
 import org.convive.exchange.model.RecommendationJson;
 import org.convive.exchange.model.RecommendationScoresJson;
 import org.convive.exchange.model.RelationJson;
-import org.convive.exchange.model.RequirementStatusJson;
 import org.convive.exchange.model.StrengthJson;
 import org.convive.explanation.Sentences;
 import org.convive.inference.EstablishedFinding;
-import org.convive.inference.Fact;
 import org.convive.inference.Judgement;
 import org.convive.knowledge.Programme;
-import org.convive.knowledge.Requirement;
 import org.convive.recommendation.Candidate;
 import org.convive.recommendation.Contribution;
 import org.convive.recommendation.Recommendation;
-import org.convive.rulepack.model.FactType;
 import org.convive.rulepack.model.Rule;
 import org.convive.rulepack.model.Verb;
 
@@ -33,12 +29,14 @@ final class RecommendationDocument {
     private final Names names;
     private final Sentences sentences;
     private final Detail detail;
+    private final RequirementDocument requirements;
 
     RecommendationDocument(Advice advice, Names names, Sentences sentences, Detail detail) {
         this.advice = advice;
         this.names = names;
         this.sentences = sentences;
         this.detail = detail;
+        this.requirements = new RequirementDocument(advice, names);
     }
 
     RecommendationJson write(Recommendation recommendation) {
@@ -63,7 +61,7 @@ final class RecommendationDocument {
                 .answers(candidate.answers().stream().map(this::answered).toList())
                 .evidence(EvidenceDocument.brief(candidate, names.language()))
                 .requirements(
-                        programme.requires().stream().map(this::requirement).toList())
+                        programme.requires().stream().map(requirements::write).toList())
                 .cautions(AdviceDocument.reasons(candidate.judgements(Verb.CAUTION), names))
                 .relations(relations(candidate))
                 .alsoConsidered(advice.ranking().alsoConsidered(candidate.id()).stream()
@@ -118,27 +116,6 @@ final class RecommendationDocument {
                 .level(finding.fact().text("level"));
     }
 
-    private RequirementStatusJson requirement(Requirement requirement) {
-        return new RequirementStatusJson()
-                .capacity(requirement.capacity())
-                .name(names.factor(requirement.capacity()))
-                .necessity(
-                        requirement.essential()
-                                ? RequirementStatusJson.NecessityEnum.ESSENTIAL
-                                : RequirementStatusJson.NecessityEnum.HELPFUL)
-                .status(RequirementStatusJson.StatusEnum.fromValue(status(requirement.capacity())))
-                .note(requirement.note().in(names.language()));
-    }
-
-    private String status(String capacity) {
-        return advice.inference().facts().stream()
-                .filter(fact -> fact.type() == FactType.CAPACITY)
-                .filter(fact -> fact.text("code").equals(capacity))
-                .map((Fact fact) -> fact.text("status"))
-                .findFirst()
-                .orElse("unknown");
-    }
-
     private List<RelationJson> relations(Candidate candidate) {
         return candidate.judgements().stream()
                 .flatMap(judgement -> kind(judgement).map(kind -> relation(kind, judgement)).stream())
@@ -176,25 +153,17 @@ final class RecommendationDocument {
 
     private PlanBriefJson plan(Candidate candidate) {
         return new PlanBriefJson()
-                .addressees(values(candidate, "addressee").stream()
+                .addressees(candidate.planned("addressee").stream()
                         .map(names::deliverer)
                         .toList())
-                .partners(values(candidate, "partner").stream()
+                .partners(candidate.planned("partner").stream()
                         .map(names::deliverer)
                         .toList())
-                .indicators(values(candidate, "monitor").stream()
+                .indicators(candidate.planned("monitor").stream()
                         .map(names::indicator)
                         .toList())
-                .sdgTargets(names.frameworks(values(candidate, "sdg")))
-                .reviews(values(candidate, "review"))
-                .phases(values(candidate, "phase"));
-    }
-
-    private static List<String> values(Candidate candidate, String slot) {
-        return candidate.judgements(Verb.PLAN).stream()
-                .filter(judgement -> judgement.detail(0).equals(slot))
-                .map(judgement -> judgement.detail(1))
-                .distinct()
-                .toList();
+                .sdgTargets(names.frameworks(candidate.planned("sdg")))
+                .reviews(candidate.planned("review"))
+                .phases(candidate.planned("phase"));
     }
 }

@@ -45,6 +45,11 @@ public final class Phrases {
         return number(number, 2);
     }
 
+    /** A whole number with its thousands set apart, such as an amount of money. */
+    public String amount(long amount) {
+        return java.text.NumberFormat.getIntegerInstance(locale).format(amount);
+    }
+
     /** A number with as many decimals as it takes to tell it from a threshold beside it. */
     public String exactly(double number) {
         return number(number, 6);

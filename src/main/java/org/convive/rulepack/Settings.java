@@ -14,6 +14,7 @@ import java.util.Map;
  * @param points the weights that rules give, by name
  * @param strength from where on a recommendation has which strength
  * @param listing how many recommendations an answer lists, and how many that are alike
+ * @param portfolio how the best set under limits is valued
  * @param decimals how many decimals derived severities and confidences keep; further ones are cut off
  */
 public record Settings(
@@ -25,6 +26,7 @@ public record Settings(
         Map<String, Weight> points,
         StrengthCuts strength,
         Listing listing,
+        Portfolio portfolio,
         int decimals) {
 
     /** Copies the collections. */
@@ -77,6 +79,59 @@ public record Settings(
      *     answers nothing else is named beside them instead of being listed
      */
     public record Listing(int atMost, int alikeAtMost) {}
+
+    /**
+     * How the best set of programmes under limits is valued, in the points of a score.
+     *
+     * @param step how much of a full and certain answer to a finding one step is, above 0 and at most 1
+     * @param diminishing what each further step counts, as a share of the one before, from 0 to 1
+     * @param steps how many steps count; what goes beyond adds nothing
+     * @param certainty what a need counts by the level of confidence here, from 0 (theory only) to 4 (high)
+     * @param practice what a need counts for a practice, which no outcome test supports, from 0 to 1
+     * @param perProgramme the points that every programme costs in complexity
+     * @param perBody the points that every body in the lead costs in complexity
+     * @param costUnits what a cost level counts where no price is known
+     * @param atMost how many programmes a set has at most when the question names no limit
+     */
+    public record Portfolio(
+            double step,
+            double diminishing,
+            int steps,
+            List<Double> certainty,
+            double practice,
+            double perProgramme,
+            double perBody,
+            Map<String, Integer> costUnits,
+            int atMost) {
+
+        /** What a pack goes by that says nothing of it. */
+        public static final Portfolio USUAL = new Portfolio(
+                0.5,
+                0.5,
+                4,
+                List.of(0.2, 0.35, 0.55, 0.8, 1.0),
+                0.55,
+                3,
+                1,
+                Map.of("low", 1, "medium", 3, "high", 9),
+                10);
+
+        /** Copies the collections. */
+        public Portfolio {
+            certainty = List.copyOf(certainty);
+            costUnits = Map.copyOf(costUnits);
+        }
+
+        /** What a cost level counts; one that isn't known counts as much as the highest. */
+        public int units(String level) {
+            return costUnits.getOrDefault(
+                    level,
+                    costUnits.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .max()
+                            .orElse(1));
+        }
+    }
 
     /**
      * Points that rules give by name.

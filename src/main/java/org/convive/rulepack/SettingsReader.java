@@ -28,7 +28,8 @@ final class SettingsReader {
                 "triangulation",
                 "points",
                 "strength",
-                "listing");
+                "listing",
+                "portfolio");
         return new Settings(
                 root.text("name"),
                 root.text("version"),
@@ -38,6 +39,7 @@ final class SettingsReader {
                 points(root),
                 strength(root),
                 listing(root),
+                PortfolioReader.read(root),
                 decimals(root));
     }
 
@@ -105,7 +107,7 @@ final class SettingsReader {
         return new Settings.Cut(number(cut, "score"), (int) number(cut, "certainty"));
     }
 
-    private static Optional<YamlNode> section(YamlNode root, String key, String... keys) {
+    static Optional<YamlNode> section(YamlNode root, String key, String... keys) {
         Optional<YamlNode> section = root.get(key);
         if (section.isEmpty()) {
             root.report(PackProblem.MISSING_KEY, "`" + key + "` is missing");
@@ -114,7 +116,7 @@ final class SettingsReader {
         return section;
     }
 
-    private static int count(Optional<YamlNode> section, String key) {
+    static int count(Optional<YamlNode> section, String key) {
         double number = number(section, key);
         if (section.isPresent() && number < 1) {
             section.get().report(PackProblem.OUT_OF_RANGE, "`" + key + "` must be at least 1");
@@ -122,7 +124,7 @@ final class SettingsReader {
         return (int) number;
     }
 
-    private static double number(Optional<YamlNode> section, String key) {
+    static double number(Optional<YamlNode> section, String key) {
         if (section.isEmpty()) {
             return 0;
         }

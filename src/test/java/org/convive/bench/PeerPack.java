@@ -148,6 +148,7 @@ final class PeerPack {
                 Map.of(),
                 new Settings.StrengthCuts(always, always, always, Map.of()),
                 new Settings.Listing(LISTED, 1),
+                Settings.Portfolio.USUAL,
                 2);
     }
 

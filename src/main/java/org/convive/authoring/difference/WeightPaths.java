@@ -36,11 +36,26 @@ final class WeightPaths {
         strength.atMost().forEach((kindOrGrade, cap) -> values.put("strength.atMost." + kindOrGrade, cap));
         put("listing.atMost", settings.listing().atMost());
         put("listing.alikeAtMost", settings.listing().alikeAtMost());
+        put(settings.portfolio());
     }
 
     /** The values of a pack's settings. */
     static SortedMap<String, String> of(Settings settings) {
         return new WeightPaths(settings).values;
+    }
+
+    private void put(Settings.Portfolio portfolio) {
+        put("portfolio.step", portfolio.step());
+        put("portfolio.diminishing", portfolio.diminishing());
+        put("portfolio.steps", portfolio.steps());
+        for (int level = 0; level < portfolio.certainty().size(); level++) {
+            put("portfolio.certainty.C" + level, portfolio.certainty().get(level));
+        }
+        put("portfolio.practice", portfolio.practice());
+        put("portfolio.complexity.programme", portfolio.perProgramme());
+        put("portfolio.complexity.body", portfolio.perBody());
+        portfolio.costUnits().forEach((level, units) -> put("portfolio.costUnits." + level, units));
+        put("portfolio.atMost", portfolio.atMost());
     }
 
     private void put(String path, Settings.Cut cut) {

@@ -78,6 +78,7 @@ final class RandomPacks {
                 points,
                 shipped.strength(),
                 shipped.listing(),
+                shipped.portfolio(),
                 shipped.decimals());
     }
 }
