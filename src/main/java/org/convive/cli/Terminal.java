@@ -45,6 +45,8 @@ public final class Terminal {
                 .addSubcommand(new StabilityCommand(packs))
                 .addSubcommand(new DataGapsCommand(packs))
                 .addSubcommand(new PortfolioCommand(packs))
+                .addSubcommand(new PlanCommand(packs))
+                .addSubcommand(new SelectAreasCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

@@ -42,8 +42,8 @@ final class WishReader {
         Optional<Budget> budget =
                 wish.at("budget").flatMap(value -> value.object("The budget")).flatMap(this::budget);
         Map<String, CostRange> costs = byCode(wish.list("costs", this::cost));
-        OptionalInt atMost = count(wish, "atMost", 1);
-        OptionalInt perBody = count(wish, "perBody", 1);
+        OptionalInt atMost = count(wish, "atMost", 1, MOST_COUNT);
+        OptionalInt perBody = count(wish, "perBody", 1, MOST_COUNT);
         Map<String, Integer> bodies = byCode(wish.list("bodies", value -> atMost(value, "body", this::body)));
         Map<String, Integer> capacities =
                 byCode(wish.list("capacities", value -> atMost(value, "capacity", codes::capacity)));
@@ -222,9 +222,10 @@ final class WishReader {
                 .map(code -> Wish.Balance.values()[BALANCES.indexOf(code)]);
     }
 
-    private static OptionalInt count(ObjectCursor wish, String field, int least) {
+    /** A whole number of a field that may be left out; what is none is reported. */
+    static OptionalInt count(ObjectCursor object, String field, int least, int most) {
         OptionalLong number =
-                wish.at(field).map(value -> whole(value, least, MOST_COUNT)).orElseGet(OptionalLong::empty);
+                object.at(field).map(value -> whole(value, least, most)).orElseGet(OptionalLong::empty);
         return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) number.getAsLong());
     }
 
