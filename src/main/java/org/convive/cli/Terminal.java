@@ -46,6 +46,7 @@ public final class Terminal {
                 .addSubcommand(new DataGapsCommand(packs))
                 .addSubcommand(new PortfolioCommand(packs))
                 .addSubcommand(new PlanCommand(packs))
+                .addSubcommand(new BriefCommand(packs))
                 .addSubcommand(new SelectAreasCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))

@@ -9,6 +9,7 @@ import org.convive.exchange.model.GradeJson;
 import org.convive.exchange.model.NotListedJson;
 import org.convive.exchange.model.ProvenanceJson;
 import org.convive.exchange.model.ReasonJson;
+import org.convive.exchange.model.RecommendationJson;
 import org.convive.exchange.model.WarningJson;
 import org.convive.explanation.Phrases;
 import org.convive.explanation.Sentences;
@@ -76,6 +77,11 @@ public final class AdviceDocument {
                         FrameworkCoverage.of(shown, advice.pack().knowledge())))
                 .proof(detail == Detail.FULL ? new ProofDocument(advice.audit(), names).write(advice.proof()) : null)
                 .provenance(provenance(advice.provenance()));
+    }
+
+    /** One programme of the answer, whether it has room on the list or not. */
+    public RecommendationJson write(Recommendation recommendation) {
+        return recommendations.write(recommendation);
     }
 
     private static String id(EstablishedFinding finding) {
