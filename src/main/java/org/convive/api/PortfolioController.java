@@ -36,17 +36,17 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Goes from a list to a decision: the best set under limits, its plan, what became of it, and where to listen. */
 @RestController
 class PortfolioController implements PortfoliosApi {
 
     private final PackOfRequest request;
-    private final HttpServletRequest http;
 
-    PortfolioController(PackOfRequest request, HttpServletRequest http) {
+    PortfolioController(PackOfRequest request) {
         this.request = request;
-        this.http = http;
     }
 
     @Override
@@ -100,7 +100,9 @@ class PortfolioController implements PortfoliosApi {
     }
 
     /** The first form that the caller's Accept header names, the more wanted first; HTML where it names none. */
-    private BriefFormat accepted() {
+    private static BriefFormat accepted() {
+        HttpServletRequest http =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         List<MediaType> accepted = MediaType.parseMediaTypes(Collections.list(http.getHeaders(HttpHeaders.ACCEPT)));
         MimeTypeUtils.sortBySpecificity(accepted);
         return accepted.stream()

@@ -15,16 +15,15 @@ import org.convive.advisory.AuditHash;
 import org.convive.advisory.Decision;
 import org.convive.advisory.Decisions;
 import org.convive.advisory.IdempotencyKey;
-import org.convive.exchange.DataGapsDocument;
 import org.convive.exchange.DecisionDocument;
 import org.convive.exchange.ExplanationDocument;
 import org.convive.exchange.ProgrammeDocument;
 import org.convive.exchange.QuestionReader.WhyNotQuestion;
-import org.convive.exchange.StabilityDocument;
 import org.convive.exchange.WhyNotDocument;
 import org.convive.exchange.model.AdviceJson;
 import org.convive.exchange.model.FindingJson;
 import org.convive.exchange.model.RecommendationJson;
+import org.convive.explanation.Phrases;
 import org.convive.explanation.ProgrammeNames;
 import org.convive.explanation.view.View;
 import org.convive.rulepack.RulePack;
@@ -43,15 +42,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/answers/{id}")
 class AnswerPages {
 
-    private static final int RUNS = 200;
     private static final int MOST_COMPARED = 4;
 
     private final Answers answers;
+    private final Frame frame;
     private final Decisions decisions;
     private final Clock clock;
 
-    AnswerPages(Answers answers, Decisions decisions, Clock clock) {
+    AnswerPages(Answers answers, Frame frame, Decisions decisions, Clock clock) {
         this.answers = answers;
+        this.frame = frame;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ class AnswerPages {
             @RequestParam(defaultValue = "cards") String view,
             Model model) {
         Answer answer = answers.of(id, lang);
-        AdviceJson advice = answer.document();
+        AdviceJson advice = frame.around(answer, "list", model);
         List<RecommendationJson> shown = advice.getRecommendations().stream()
                 .filter(one ->
                         strength.isEmpty() || one.getStrength().getValue().equals(strength))
@@ -76,8 +76,8 @@ class AnswerPages {
                         || one.getAnswers().stream()
                                 .anyMatch(answered -> answered.getFinding().equals(finding)))
                 .toList();
-        frame(answer, advice, "list", model);
         model.addAttribute("shown", shown);
+        model.addAttribute("summary", Summary.of(advice, Phrases.in(lang)));
         model.addAttribute("counts", counts(advice));
         model.addAttribute("strength", strength);
         model.addAttribute("family", family);
@@ -108,32 +108,11 @@ class AnswerPages {
         return counts;
     }
 
-    private void frame(Answer answer, AdviceJson advice, String page, Model model) {
-        model.addAttribute("id", answer.id());
-        model.addAttribute("advice", advice);
-        model.addAttribute("page", page);
-        model.addAttribute("decision", decisions.find(answer.id()).orElse(null));
-        model.addAttribute(
-                "names",
-                answer.pack().pack().knowledge().programmes().keySet().stream()
-                        .map(programme -> answer.pack()
-                                .pack()
-                                .knowledge()
-                                .programme(programme)
-                                .orElseThrow()
-                                .programme()
-                                .name()
-                                .in(answer.language()))
-                        .sorted()
-                        .toList());
-    }
-
     @GetMapping("/why/{programme}")
     String why(
             @PathVariable String id, @PathVariable String programme, @ModelAttribute("lang") String lang, Model model) {
         Answer answer = answers.of(id, lang);
-        AdviceJson advice = answer.document();
-        frame(answer, advice, "list", model);
+        AdviceJson advice = frame.around(answer, "list", model);
         Optional<RecommendationJson> recommended = advice.getRecommendations().stream()
                 .filter(one -> one.getProgramme().equals(programme))
                 .findFirst();
@@ -163,7 +142,7 @@ class AnswerPages {
             @ModelAttribute("lang") String lang,
             Model model) {
         Answer answer = answers.of(id, lang);
-        frame(answer, answer.document(), "list", model);
+        frame.around(answer, "list", model);
         var names = new ProgrammeNames(answer.pack().pack());
         Optional<String> known = names.id(programme.strip());
         model.addAttribute("asked", programme);
@@ -184,8 +163,7 @@ class AnswerPages {
             @ModelAttribute("lang") String lang,
             Model model) {
         Answer answer = answers.of(id, lang);
-        AdviceJson advice = answer.document();
-        frame(answer, advice, "compare", model);
+        AdviceJson advice = frame.around(answer, "compare", model);
         model.addAttribute(
                 "compared",
                 advice.getRecommendations().stream()
@@ -195,39 +173,17 @@ class AnswerPages {
         return "compare";
     }
 
-    @GetMapping("/stability")
-    String stability(@PathVariable String id, @ModelAttribute("lang") String lang, Model model) {
-        Answer answer = answers.of(id, lang);
-        frame(answer, answer.document(), "stability", model);
-        model.addAttribute(
-                "stability",
-                new StabilityDocument(answer.pack().pack(), lang)
-                        .write(answer.pack().advisor().stability(answer.advice().audit(), RUNS, 1, () -> {})));
-        return "stability";
-    }
-
-    @GetMapping("/gaps")
-    String gaps(@PathVariable String id, @ModelAttribute("lang") String lang, Model model) {
-        Answer answer = answers.of(id, lang);
-        frame(answer, answer.document(), "gaps", model);
-        model.addAttribute(
-                "gaps",
-                new DataGapsDocument(answer.pack().pack(), answer.advice().audit(), lang)
-                        .write(answer.pack().advisor().dataGaps(answer.advice().audit(), () -> {})));
-        return "gaps";
-    }
-
     @GetMapping("/findings")
     String findings(@PathVariable String id, @ModelAttribute("lang") String lang, Model model) {
         Answer answer = answers.of(id, lang);
-        AdviceJson advice = answer.document();
-        frame(answer, advice, "findings", model);
+        AdviceJson advice = frame.around(answer, "findings", model);
         Map<String, List<FindingJson>> byDimension = new TreeMap<>();
         for (FindingJson finding : advice.getFindings()) {
             String dimension = Optional.ofNullable(finding.getDimension()).orElse("");
             byDimension.computeIfAbsent(dimension, key -> new ArrayList<>()).add(finding);
         }
         model.addAttribute("byDimension", byDimension);
+        model.addAttribute("profile", Profile.of(answer, advice));
         model.addAttribute("stated", new StatedFindings(answer.tree()).byFactor());
         return "findings";
     }

@@ -1,7 +1,10 @@
 package org.convive.web;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,9 +52,13 @@ class LibraryPages {
                 new ProgrammeCatalogue.Query(set(factor), set(family), set(grade), Optional.empty(), set(text.strip()));
         Map<String, GradedProgramme> known = pack.knowledge().programmes();
         List<ProgrammeSummaryJson> found = new LibraryDocument(pack, lang)
-                .programmes(catalogue.search(pack, query).stream()
-                        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                        .toList());
+                        .programmes(catalogue.search(pack, query).stream()
+                                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                                .toList())
+                        .stream()
+                        .sorted(Comparator.comparing(
+                                ProgrammeSummaryJson::getName, Collator.getInstance(Locale.forLanguageTag(lang))))
+                        .toList();
         model.addAttribute("programmes", found);
         model.addAttribute("text", text);
         model.addAttribute("family", family);
@@ -84,12 +91,12 @@ class LibraryPages {
 
     @GetMapping("/library/rules")
     String rules(@ModelAttribute("lang") String lang, @RequestParam(defaultValue = "") String text, Model model) {
-        String sought = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String sought = text.strip().toLowerCase(Locale.ROOT);
         List<RuleJson> rules = new LibraryDocument(inUse.current().pack(), lang).rules();
         List<RuleJson> found = rules.stream()
                 .filter(rule -> (rule.getId() + " " + rule.getName() + " " + rule.getReading() + " "
                                 + rule.getRationale())
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .contains(sought))
                 .toList();
         model.addAttribute("text", text);
@@ -112,7 +119,11 @@ class LibraryPages {
         }
         Map<String, String> names = new LinkedHashMap<>();
         library.factors("").stream()
-                .sorted(java.util.Comparator.comparing(FactorJson::getName))
+                .filter(factor -> pack.vocabulary()
+                        .factor(factor.getCode())
+                        .map(known -> known.kind().isNeed())
+                        .orElse(false))
+                .sorted(Comparator.comparing(FactorJson::getName, Collator.getInstance(Locale.forLanguageTag(lang))))
                 .forEach(factor -> names.put(factor.getCode(), factor.getName()));
         model.addAttribute("cells", cells);
         model.addAttribute("factors", names);

@@ -1,5 +1,6 @@
 package org.convive.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,13 @@ final class Means {
         return stated;
     }
 
+    /** The programmes that the audit says run already. */
+    List<String> running() {
+        List<String> running = new ArrayList<>();
+        audit.path("context").path("runningProgrammes").forEach(id -> running.add(id.asString()));
+        return running;
+    }
+
     /** The findings that were stated, by where they stand in the list, with their names. */
     Map<Integer, FindingJson> findings(AdviceJson advice) {
         Map<Integer, FindingJson> findings = new LinkedHashMap<>();
@@ -66,6 +74,7 @@ final class Means {
                 capacity(name.substring("capacity.".length()), value);
             }
         });
+        running(form.getOrDefault("running", List.of()));
         // From the end, so that leaving one out moves none that is still to come.
         var changes = new TreeSet<Integer>(java.util.Comparator.reverseOrder());
         form.keySet().stream()
@@ -74,6 +83,18 @@ final class Means {
         changes.forEach(index -> said(form, "finding." + index)
                 .ifPresent(level -> new StatedFindings(audit).withLevel(index, level, "")));
         return audit;
+    }
+
+    /** A form that shows them always sends one that is empty, so that none can be told from not asked. */
+    private void running(List<String> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        List<String> named = said.stream().filter(id -> !id.isEmpty()).toList();
+        if (!named.equals(running())) {
+            ArrayNode list = context().putArray("runningProgrammes");
+            named.forEach(list::add);
+        }
     }
 
     private static java.util.Optional<String> said(MultiValueMap<String, String> form, String name) {

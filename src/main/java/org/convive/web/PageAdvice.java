@@ -3,6 +3,7 @@ package org.convive.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.RejectedExecutionException;
 import org.convive.authoring.reload.PackInUse;
 import org.convive.exchange.AuditRefused;
 import org.convive.explanation.Phrases;
@@ -61,6 +62,13 @@ class PageAdvice {
     String gone(DraftGone gone, Model model, HttpServletRequest request) {
         everyPage(model, request);
         return "gone";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String busy(RejectedExecutionException full, Model model, HttpServletRequest request) {
+        everyPage(model, request);
+        return "busy";
     }
 
     @ExceptionHandler

@@ -14,6 +14,7 @@ import org.convive.explanation.change.Variant;
 import org.convive.web.Answers.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,9 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 class WhatIfPages {
 
     private final Answers answers;
+    private final Frame frame;
 
-    WhatIfPages(Answers answers) {
+    WhatIfPages(Answers answers, Frame frame) {
         this.answers = answers;
+        this.frame = frame;
     }
 
     @GetMapping("/what-if")
@@ -42,8 +45,7 @@ class WhatIfPages {
             @RequestParam MultiValueMap<String, String> asked,
             Model model) {
         Answer answer = answers.of(id, lang);
-        AdviceJson advice = answer.document();
-        frame(answer, advice, "what-if", asked, model);
+        AdviceJson advice = state(answer, "what-if", asked, model);
         model.addAttribute("findings", new Means(answer.tree()).findings(advice));
         ObjectNode changed = new Means(answer.tree()).with(asked);
         if (!changed.equals(answer.tree())) {
@@ -61,7 +63,7 @@ class WhatIfPages {
     @GetMapping("/means")
     String means(@PathVariable String id, @ModelAttribute("lang") String lang, Model model) {
         Answer answer = answers.of(id, lang);
-        frame(answer, answer.document(), "means", new org.springframework.util.LinkedMultiValueMap<>(), model);
+        state(answer, "means", new LinkedMultiValueMap<>(), model);
         return "means";
     }
 
@@ -75,16 +77,25 @@ class WhatIfPages {
         return "redirect:/answers/" + changed + "?lang=" + lang;
     }
 
-    private static void frame(
-            Answer answer, AdviceJson advice, String page, MultiValueMap<String, String> asked, Model model) {
-        model.addAttribute("id", answer.id());
-        model.addAttribute("advice", advice);
-        model.addAttribute("page", page);
+    private AdviceJson state(Answer answer, String page, MultiValueMap<String, String> asked, Model model) {
+        AdviceJson advice = frame.around(answer, page, model);
+        var means = new Means(answer.tree());
         model.addAttribute("asked", asked.toSingleValueMap());
-        model.addAttribute("means", new Means(answer.tree()).stated());
+        model.addAttribute("means", means.stated());
         model.addAttribute("capacities", capacities(advice));
-        model.addAttribute("decision", null);
-        model.addAttribute("names", List.of());
+        model.addAttribute("running", asked.containsKey("running") ? asked.get("running") : means.running());
+        model.addAttribute("runnable", runnable(answer, advice, means.running()));
+        return advice;
+    }
+
+    /** The programmes that may run already: those that do, and those that are recommended. */
+    private static Map<String, String> runnable(Answer answer, AdviceJson advice, List<String> running) {
+        var library = answer.pack().pack().knowledge();
+        Map<String, String> names = new LinkedHashMap<>();
+        running.forEach(id -> library.programme(id)
+                .ifPresent(known -> names.put(id, known.programme().name().in(answer.language()))));
+        advice.getRecommendations().forEach(one -> names.put(one.getProgramme(), one.getName()));
+        return names;
     }
 
     /** What the recommended programmes need, each once, what most of them need first. */

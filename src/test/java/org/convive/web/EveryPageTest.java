@@ -50,7 +50,11 @@ class EveryPageTest {
                 String whole = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
                 visitor.page.setViewportSize(DESK, 900);
                 Response response = visitor.page.navigate(whole);
-                assertThat(response.status()).as(whole).isEqualTo(name.equals("gone") ? 404 : 200);
+                assertThat(response.status())
+                        .as(whole)
+                        .isEqualTo(name.equals("gone") || name.equals("lost") ? 404 : 200);
+                visitor.waitsForWork();
+                assertThat(visitor.page.content()).as(whole).doesNotContain("??");
                 visitor.isAccessible();
                 visitor.photograph(language + "-" + name);
                 visitor.page.setViewportSize(TELEPHONE, 900);
@@ -80,12 +84,21 @@ class EveryPageTest {
         pages.put("findings", answer + "/findings");
         pages.put("means", answer + "/means");
         pages.put("what-if", answer + "/what-if");
+        pages.put("plan", answer + "/plan?units=8&atMost=5");
+        pages.put(
+                "plan-money",
+                answer
+                        + "/plan?low=100&high=200&currency=MXN&cost.street-lighting.low=50&cost.street-lighting.high=90");
+        pages.put("plan-refused", answer + "/plan?atMost=many");
+        pages.put("brief", answer + "/brief?units=8&length=3");
+        pages.put("brief-programme", answer + "/brief?units=8&length=full&paper=municipal-programme");
         pages.put("compare", answer + "/compare?p=street-lighting&p=safer-public-transport");
         pages.put("stability", answer + "/stability");
         pages.put("gaps", answer + "/gaps");
         pages.put("why", answer + "/why/street-lighting");
         pages.put("why-not", answer + "/why-not?programme=boot-camps");
         pages.put("gone", "/answers/5d0e9a1c-0000-4000-8000-000000000000");
+        pages.put("lost", "/no-such-page");
         return pages;
     }
 }

@@ -7,14 +7,26 @@ import org.convive.exchange.brief.Block.Items;
 import org.convive.exchange.brief.Block.Paragraph;
 import org.convive.exchange.brief.Block.Table;
 import org.convive.exchange.brief.Brief.Section;
+import org.convive.exchange.decision.Planning;
 import org.convive.exchange.model.BriefBlockJson;
 import org.convive.exchange.model.BriefJson;
 import org.convive.exchange.model.BriefSectionJson;
 
 /** Writes a brief as the document of the interface, with the question, so that it can be opened and written again. */
-final class BriefDocument {
+public final class BriefDocument {
 
     private BriefDocument() {}
+
+    /**
+     * A brief as data.
+     *
+     * @throws org.convive.exchange.AuditRefused if an edit names a block that can't be edited
+     */
+    public static BriefJson of(
+            Planning planning, BriefQuestion question, String language, BriefLength length, BriefPaper paper) {
+        var maker = new BriefMaker(planning, question, language, length, paper);
+        return write(maker.make(), maker.contents(), question);
+    }
 
     static BriefJson write(Brief brief, BriefContents contents, BriefQuestion question) {
         return new BriefJson()
