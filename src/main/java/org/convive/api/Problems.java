@@ -22,6 +22,7 @@ import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +45,7 @@ import tools.jackson.databind.DatabindException;
 
 /** The one door through which errors leave: problem details (RFC 9457), never a class name or a stack trace. */
 @RestControllerAdvice
+@Order(0)
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -286,7 +288,8 @@ class Problems {
                 problem(HttpStatus.NOT_FOUND, "not-found", "Not found", String.valueOf(missing.getMessage()), request));
     }
 
-    @ExceptionHandler
+    /** A browser gets a page instead. */
+    @ExceptionHandler(produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<ProblemJson> notFound(NoResourceFoundException missing, HttpServletRequest request) {
         return answer(problem(
                 HttpStatus.NOT_FOUND,

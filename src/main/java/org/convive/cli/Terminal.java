@@ -48,6 +48,8 @@ public final class Terminal {
                 .addSubcommand(new PlanCommand(packs))
                 .addSubcommand(new BriefCommand(packs))
                 .addSubcommand(new SelectAreasCommand(packs))
+                .addSubcommand(new ImportCommand(packs))
+                .addSubcommand(new TemplateCommand(packs))
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));

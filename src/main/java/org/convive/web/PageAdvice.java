@@ -3,9 +3,12 @@ package org.convive.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.convive.authoring.reload.PackInUse;
+import org.convive.exchange.AuditProblem;
 import org.convive.exchange.AuditRefused;
+import org.convive.exchange.table.TableRefused;
 import org.convive.explanation.Phrases;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -54,6 +57,15 @@ class PageAdvice {
     String refused(AuditRefused refused, Model model, HttpServletRequest request) {
         everyPage(model, request);
         model.addAttribute("problems", refused.problems());
+        return "refused";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String noTable(TableRefused refused, Model model, HttpServletRequest request) {
+        everyPage(model, request);
+        String why = Phrases.in(Languages.of(request).getLanguage()).say(refused.phrase());
+        model.addAttribute("problems", List.of(new AuditProblem("", "no-table", why, Optional.empty())));
         return "refused";
     }
 

@@ -3,10 +3,12 @@ package org.convive.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.convive.advisory.Decisions;
 import org.convive.exchange.LibraryDocument;
 import org.convive.exchange.model.FactorJson;
+import org.convive.exchange.table.TableFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,9 +27,11 @@ class StartPages {
 
     private final Samples samples;
     private final Answers answers;
+    private final Tables tables;
     private final Decisions decisions;
 
-    StartPages(Samples samples, Answers answers, Decisions decisions) {
+    StartPages(Samples samples, Answers answers, Tables tables, Decisions decisions) {
+        this.tables = tables;
         this.samples = samples;
         this.answers = answers;
         this.decisions = decisions;
@@ -45,9 +50,45 @@ class StartPages {
         return to(answers.add(audit), lang);
     }
 
+    /** An audit in the format of the interface, or a table of an advisor. */
     @PostMapping("/audits")
-    String file(@RequestParam MultipartFile file, @ModelAttribute("lang") String lang) throws IOException {
-        return to(answers.add(file.getBytes()), lang);
+    String file(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String country,
+            @ModelAttribute("lang") String lang)
+            throws IOException {
+        byte[] bytes = file.getBytes();
+        if (isJson(bytes)) {
+            return to(answers.add(bytes), lang);
+        }
+        String id = tables.add(TableFile.read(bytes));
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/tables/" + id)
+                        .queryParam("place", "{place}")
+                        .queryParam("country", "{country}")
+                        .queryParam("lang", lang)
+                        .encode()
+                        .buildAndExpand(
+                                place.isBlank() ? named(file) : place.strip(),
+                                country.strip().toUpperCase(Locale.ROOT))
+                        .toUriString();
+    }
+
+    private static boolean isJson(byte[] file) {
+        for (byte one : file) {
+            if (!Character.isWhitespace(one)) {
+                return one == '{';
+            }
+        }
+        return false;
+    }
+
+    /** A table is often called as its place is. */
+    private static String named(MultipartFile file) {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     @GetMapping("/by-hand")
