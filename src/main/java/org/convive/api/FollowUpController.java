@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.convive.advisory.Advice;
+import org.convive.advisory.Advisor;
 import org.convive.advisory.Decisions;
+import org.convive.advisory.KeptAudits;
 import org.convive.advisory.followup.Feedback;
 import org.convive.advisory.followup.FeedbackCount;
 import org.convive.advisory.followup.FollowUps;
@@ -17,6 +20,8 @@ import org.convive.api.spec.FollowUpApi;
 import org.convive.exchange.FollowUpDocument;
 import org.convive.exchange.StoredAdvice;
 import org.convive.exchange.StoredAdvice.Recommended;
+import org.convive.exchange.decision.ReauditDocument;
+import org.convive.exchange.model.DecisionReauditJson;
 import org.convive.exchange.model.FeedbackCountJson;
 import org.convive.exchange.model.FeedbackGivenJson;
 import org.convive.exchange.model.FeedbackJson;
@@ -35,12 +40,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FollowUpController implements FollowUpApi {
 
+    private final PackOfRequest request;
     private final Decisions decisions;
+    private final KeptAudits kept;
     private final FollowUps followUps;
     private final Caller caller;
     private final Clock clock;
 
-    FollowUpController(Decisions decisions, FollowUps followUps, Caller caller, Clock clock) {
+    FollowUpController(
+            PackOfRequest request,
+            Decisions decisions,
+            KeptAudits kept,
+            FollowUps followUps,
+            Caller caller,
+            Clock clock) {
+        this.request = request;
+        this.kept = kept;
         this.decisions = decisions;
         this.followUps = followUps;
         this.caller = caller;
@@ -100,6 +115,25 @@ class FollowUpController implements FollowUpApi {
     public ResponseEntity<FollowUpJson> followUp(String id, String lang) {
         String language = Parameters.language(lang);
         return ResponseEntity.ok(FollowUpDocument.of(id, text(id), followUps.progress(id), language));
+    }
+
+    @Override
+    public ResponseEntity<DecisionReauditJson> compareDecision(String id, String audit, String lang) {
+        String language = Parameters.language(lang);
+        String decided = text(id);
+        byte[] first = decisions.audit(id).orElseThrow(() -> new NotFound("decision", id, List.of()));
+        byte[] later = kept.json(audit).orElseThrow(() -> new NotFound("kept audit", audit, List.of()));
+        Advisor advisor = request.advisor();
+        Advice before = advisor.advise(request.reader().read(first));
+        Advice after = advisor.advise(request.reader().read(later));
+        FollowUpJson followed = FollowUpDocument.of(id, decided, followUps.progress(id), language);
+        List<String> programmes = followed.getRecommendations().stream()
+                .map(FollowedRecommendationJson::getProgramme)
+                .toList();
+        var comparison = advisor.reaudit(advisor.plan(before, programmes, Optional.empty()), before, after);
+        return ResponseEntity.ok(new DecisionReauditJson()
+                .comparison(new ReauditDocument(before, after, language).write(comparison))
+                .followUp(followed));
     }
 
     private Recommended recommended(String id, String programme) {

@@ -22,7 +22,6 @@ import org.convive.rulepack.Diagnostic;
 import org.convive.rulepack.PackRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -39,13 +38,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
 /** The one door through which errors leave: problem details (RFC 9457), never a class name or a stack trace. */
 @RestControllerAdvice
-@Order(0)
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -288,9 +287,13 @@ class Problems {
                 problem(HttpStatus.NOT_FOUND, "not-found", "Not found", String.valueOf(missing.getMessage()), request));
     }
 
-    /** A browser gets a page instead. */
-    @ExceptionHandler(produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
-    ResponseEntity<ProblemJson> notFound(NoResourceFoundException missing, HttpServletRequest request) {
+    /** A browser gets a page instead: a person who mistypes an address doesn't read JSON. */
+    @ExceptionHandler
+    Object notFound(NoResourceFoundException missing, HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+            return new ModelAndView("forward:/lost");
+        }
         return answer(problem(
                 HttpStatus.NOT_FOUND,
                 "not-found",

@@ -48,6 +48,28 @@ class FollowUpTest {
     }
 
     @Test
+    void holdsALaterAuditAgainstTheDecisionWithWhatWasFollowed() {
+        HttpResponse<String> kept = service.keep(AUDIT.replace("0.8", "0.3"));
+        String later = tree(kept).path("id").asString();
+        service.put(
+                decision + "/recommendations/" + programme + "/status",
+                Map.of(),
+                "{\"status\":\"under-way\",\"since\":\"2026-01-15\",\"by\":\"Ana\"}");
+
+        HttpResponse<String> answer = service.get(decision + "/re-audit?audit=" + later);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(OpenApiContract.violations("DecisionReaudit", answer.body())).isEmpty();
+        assertThat(tree(answer).at("/comparison/needs"))
+                .anySatisfy(need -> assertThat(need.path("status").asString()).isEqualTo("less"));
+        assertThat(tree(answer).at("/followUp/recommendations"))
+                .anySatisfy(one -> assertThat(one.path("status").asString()).isEqualTo("under-way"));
+        assertThat(service.get(decision + "/re-audit?audit=nobody").statusCode())
+                .isEqualTo(404);
+        service.delete("/v1/audits/" + later);
+    }
+
+    @Test
     void feedbackIsListedByMonthAndCounted() {
         HttpResponse<String> noted = service.post(feedback(), Map.of(), OVERRIDDEN);
         service.post(feedback(), Map.of(), OVERRIDDEN.replace("Ana", "Luis"));

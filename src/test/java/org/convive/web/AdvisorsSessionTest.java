@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.convive.advisory.Decisions;
 import org.convive.web.Browsing.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AdvisorsSessionTest {
 
+    private static final Decisions.Filter ALL =
+            new Decisions.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final String TABLE = """
             Diagnóstico de la colonia;;;
             ;;;
@@ -56,6 +59,7 @@ class AdvisorsSessionTest {
         if (browsing != null) {
             browsing.close();
         }
+        decisions.list(ALL, 0, 1000).decisions().forEach(decision -> decisions.forget(decision.id()));
     }
 
     @ParameterizedTest
@@ -201,12 +205,7 @@ class AdvisorsSessionTest {
     }
 
     private long saved() {
-        var all = new Decisions.Filter(
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
-                java.util.Optional.empty());
-        return decisions.list(all, 0, 1000).decisions().size();
+        return decisions.list(ALL, 0, 1000).decisions().size();
     }
 
     @Test
