@@ -27,6 +27,7 @@ import org.convive.exchange.model.PackChangeJson;
 import org.convive.exchange.model.PackCheckJson;
 import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.StatusJson;
+import org.convive.inference.Limits;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackReader;
 import org.convive.rulepack.PackRefused;
@@ -41,6 +42,7 @@ class PackController implements PacksApi {
     /** A service that was silent for so long counts as gone. */
     private static final Duration LIVELY = Duration.ofMinutes(1);
 
+    private final Limits limits;
     private final PackInUse inUse;
     private final WatchedPack watched;
     private final PackOfRequest request;
@@ -56,7 +58,9 @@ class PackController implements PacksApi {
             KeptAudits kept,
             Releases releases,
             ReleaseDesk desk,
-            Clock clock) {
+            Clock clock,
+            Limits limits) {
+        this.limits = limits;
         this.releases = releases;
         this.desk = desk;
         this.clock = clock;
@@ -79,7 +83,7 @@ class PackController implements PacksApi {
         if (page.total() == 0) {
             throw new NoAudits();
         }
-        var changed = new Advisor(PackReader.read(files(body)));
+        var changed = new Advisor(PackReader.read(files(body)), limits);
         PackImpact impact = new ImpactAnalysis(request.advisor(), changed).of(audits(page)::iterator);
         return ResponseEntity.ok().headers(NextPage.of(page.next())).body(new ImpactDocument(impact, language).write());
     }

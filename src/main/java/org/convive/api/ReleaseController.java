@@ -29,6 +29,7 @@ import org.convive.exchange.model.PackImpactJson;
 import org.convive.exchange.model.ReleaseJson;
 import org.convive.exchange.model.ReleaseListJson;
 import org.convive.exchange.model.SignatureJson;
+import org.convive.inference.Limits;
 import org.convive.rulepack.PackFiles;
 import org.convive.rulepack.PackReader;
 import org.convive.rulepack.RulePack;
@@ -46,6 +47,7 @@ class ReleaseController implements ReleasesApi {
 
     private static final int MOST_ACTIVATIONS = 200;
 
+    private final Limits limits;
     private final Releases releases;
     private final ReleaseDesk desk;
     private final ReleaseFollower follower;
@@ -61,7 +63,9 @@ class ReleaseController implements ReleasesApi {
             PackInUse inUse,
             PackOfRequest request,
             KeptAudits kept,
-            Caller caller) {
+            Caller caller,
+            Limits limits) {
+        this.limits = limits;
         this.releases = releases;
         this.desk = desk;
         this.follower = follower;
@@ -120,7 +124,7 @@ class ReleaseController implements ReleasesApi {
     @Override
     public ResponseEntity<PackImpactJson> showReleaseImpact(String hash, String lang, Long after, Integer limit) {
         String language = Parameters.language(lang);
-        var changed = new Advisor(PackReader.read(files(hash)));
+        var changed = new Advisor(PackReader.read(files(hash)), limits);
         KeptAudits.Page page = kept.list(after, limit);
         Stream<NamedAudit> audits = page.audits().stream()
                 .flatMap(audit -> kept.json(audit.id()).stream().map(json -> new NamedAudit(audit.id(), json)));

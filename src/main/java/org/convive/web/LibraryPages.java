@@ -130,12 +130,4 @@ class LibraryPages {
         model.addAttribute("families", families(pack, lang));
         return "map";
     }
-
-    @GetMapping("/experts")
-    String experts(@ModelAttribute("lang") String lang, Model model) {
-        model.addAttribute("served", inUse.current());
-        model.addAttribute("pack", new LibraryDocument(inUse.current().pack(), lang).pack());
-        model.addAttribute("attempt", inUse.lastAttempt().orElse(null));
-        return "experts";
-    }
 }

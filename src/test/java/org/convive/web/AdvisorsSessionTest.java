@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.convive.ChangedPack;
 import org.convive.advisory.Decisions;
+import org.convive.rulepack.PackFiles;
 import org.convive.web.Browsing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,11 @@ class AdvisorsSessionTest {
             Norte;Confianza en la policía;;31,5 %
             Total;;;31,5
             """;
+
+    private static final int MOST_LOOKS = 600;
+    private static final PackFiles CHANGED = new ChangedPack()
+            .replacing("pack.yaml", "grade-a: 24", "grade-a: 12")
+            .files();
 
     @LocalServerPort
     private int port;
@@ -254,8 +261,9 @@ class AdvisorsSessionTest {
             assertThat(page.locator("#result table")).isVisible();
 
             page.navigate(answer + "/stability?lang=en");
-            for (int looks = 0; looks < 200 && page.locator("progress").count() > 0; looks++) {
+            for (int looks = 0; looks < MOST_LOOKS && page.locator("progress").count() > 0; looks++) {
                 page.locator("noscript a").click();
+                page.waitForTimeout(100);
             }
             assertThat(page.locator("table")).isVisible();
         }
@@ -273,6 +281,27 @@ class AdvisorsSessionTest {
             page.locator("form[action*='/stop'] button").click();
             assertThat(page.url()).isEqualTo(answer);
         }
+    }
+
+    @Test
+    void showsAnExpertWhatAChangedPackWouldChange() throws IOException {
+        try (Visitor expert = browsing.visitor(1280, true)) {
+            Page page = impact(expert, CHANGED.zip());
+            assertThat(page.locator("section h2").first()).isVisible();
+            expert.isAccessible();
+            expert.photograph("en-experts-impact");
+
+            impact(expert, new byte[] {1, 2, 3});
+            assertThat(page.locator("[role='alert'] li").first()).isVisible();
+        }
+    }
+
+    private static Page impact(Visitor expert, byte[] zip) {
+        Page page = expert.page;
+        page.navigate("/experts?lang=en");
+        page.locator("#file").setInputFiles(new FilePayload("pack.zip", "application/zip", zip));
+        page.locator("form[enctype] button").click();
+        return page;
     }
 
     @Test

@@ -76,6 +76,7 @@ class EveryPageTest {
         pages.put("rules", "/library/rules");
         pages.put("map", "/library/map");
         pages.put("experts", "/experts");
+        pages.put("experts-tests", "/experts/tests");
         pages.put("answer", answer);
         pages.put("answer-table", answer + "?view=table");
         pages.put("answer-map", answer + "?view=map");
